@@ -1,0 +1,1 @@
+"""Languages as values: word tables, one folder per language."""

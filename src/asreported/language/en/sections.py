@@ -1,0 +1,7 @@
+"""English words for sections."""
+
+from __future__ import annotations
+
+from asreported.language.sections import SectionWords
+
+SECTIONS = SectionWords()

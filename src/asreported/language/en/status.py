@@ -1,0 +1,7 @@
+"""English words for status."""
+
+from __future__ import annotations
+
+from asreported.language.status import StatusWords
+
+STATUS = StatusWords()

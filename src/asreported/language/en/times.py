@@ -1,0 +1,7 @@
+"""English words for times."""
+
+from __future__ import annotations
+
+from asreported.language.times import TimeWords
+
+TIMES = TimeWords()

@@ -1,0 +1,10 @@
+"""The words that the rules about names consult, as a value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameWords:
+    """Word tables."""
