@@ -64,8 +64,14 @@ def view_of(text: str, start: int, end: int) -> View:
     out: list[str] = []
     at: list[int] = []
     blank = True
+    double = False  # the second half of a doubled mark: '' and `` stand for one
     for i in range(start, end):
         c = text[i]
+        if double:
+            double = False
+            continue
+        if c in "'`" and text[i + 1 : i + 2] == c and i + 1 < end:
+            double, c = True, '"'
         if c in _DROPPED or (c < " " and not c.isspace()):
             continue
         if c.isspace():

@@ -20,7 +20,10 @@ class Link(NamedTuple):
 
 
 class Saying(NamedTuple):
-    """One act of saying, as spans. `parent` is the place, in the tuple of sayings, of the one whose content holds it."""
+    """One act of saying, as spans. `parent` is the place, in the tuple of sayings, of the one whose content holds it.
+
+    `voice` is the phrase to look the speaker up by where that is not `source` (the antecedent of "who").
+    """
 
     source: Spans
     cue: Spans
@@ -37,3 +40,4 @@ class Saying(NamedTuple):
     audience: Spans
     confidence: float
     by: str
+    voice: Spans = ()
