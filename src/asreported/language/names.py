@@ -1,10 +1,120 @@
-"""The words that the rules about names consult, as a value."""
+"""The words that the rules about names consult, as a value.
+
+Keys are made by `key_of`: lower case, but a form all in capitals keeps them ("united states", "ria novosti", "WHO").
+Another language fills the same tables.
+
+>>> key_of("RIA Novosti"), key_of("WHO")
+('ria novosti', 'WHO')
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypeVar
+
+T = TypeVar("T")
+
+
+class Known(NamedTuple):
+    """What is known of a name whatever the report says.
+
+    type     the entity's type as the record has it
+    country  ISO 3166-1 alpha-3, or a PLOVER code for what has no country (UNO, EUR, IGO, NGO, IMG, MNC)
+    kept_by  of news media: agency | public | state | private | party; else ""
+    """
+
+    name: str
+    type: str
+    country: str | None = None
+    sector: str | None = None
+    kept_by: str = ""
+
+
+def key_of(form: str) -> str:
+    """The key under which a table holds a form: capitals are kept where all are capitals, so "US" is not "us"."""
+    return form if form.isupper() else form.lower()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NameWords:
-    """Word tables."""
+    """Word tables.
+
+    countries     a country's names -> its code;  demonyms  "russian", "israelis" -> code ("" for peoples without one)
+    capitals      capitals that stand for a government -> code;  places  other cities, regions, seas -> code or ""
+    known         organizations, media, armed groups, seats of power
+    bodies        last words of an organization's name ("ministry", "council") -> PLOVER sector or ""
+    openers       first words of "X of Y" organizations ("Ministry", "University") -> sector or ""
+    place_heads   last words of a place's name ("River");  place_openers  first words of one ("Mount")
+    company_ends  "inc", "ltd", "gmbh"
+    other_heads   last words of names that are no person, body or place ("Cup", "Act", "War")
+    titles        words before a person's name, "mr" -> gender or "";  title_starts  words of a longer title ("deputy")
+    roles         nouns for one person, "spokeswoman" -> gender or "";  role_sectors  roles that show a sector
+    group_nouns   plural nouns for people ("officials") -> sector or "";  members  those that are said of the same people
+    body_nouns    common nouns for organizations ("ministry", "agency") -> sector or "";  company_like  those of business
+    armed_words   words that make a group an armed one ("militant")
+    national      nouns that a demonym makes a name ("Israeli military")
+    place_nouns   common nouns for places ("city", "country")
+    given         given names -> gender, "" when both bear it;  particles  "van", "al";  suffixes  "jr."
+    calendar      capitalised words of dates;  never  capitalised words that are no name
+    agent_verbs   verbs whose subject acts with a will: "Moscow refused" is a government
+    agent_nouns   nouns between or of governments ("ties with Beijing", "Moscow's position")
+    asked_verbs   verbs whose object is a government ("accused Tehran")
+    pronouns      pronoun -> m f n p (they) i (I) w (we)
+    """
+
+    countries: Mapping[str, str] = field(default_factory=dict)
+    demonyms: Mapping[str, str] = field(default_factory=dict)
+    capitals: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, str] = field(default_factory=dict)
+    known: Mapping[str, Known] = field(default_factory=dict)
+    bodies: Mapping[str, str] = field(default_factory=dict)
+    openers: Mapping[str, str] = field(default_factory=dict)
+    place_heads: frozenset[str] = frozenset()
+    place_openers: frozenset[str] = frozenset()
+    company_ends: frozenset[str] = frozenset()
+    other_heads: frozenset[str] = frozenset()
+    titles: Mapping[str, str] = field(default_factory=dict)
+    title_starts: frozenset[str] = frozenset()
+    roles: Mapping[str, str] = field(default_factory=dict)
+    role_sectors: Mapping[str, str] = field(default_factory=dict)
+    group_nouns: Mapping[str, str] = field(default_factory=dict)
+    members: tuple[frozenset[str], ...] = ()
+    body_nouns: Mapping[str, str] = field(default_factory=dict)
+    company_like: frozenset[str] = frozenset()
+    armed_words: frozenset[str] = frozenset()
+    national: frozenset[str] = frozenset()
+    place_nouns: frozenset[str] = frozenset()
+    given: Mapping[str, str] = field(default_factory=dict)
+    particles: frozenset[str] = frozenset()
+    suffixes: frozenset[str] = frozenset()
+    calendar: frozenset[str] = frozenset()
+    never: frozenset[str] = frozenset()
+    joiners: frozenset[str] = frozenset()
+    agent_verbs: frozenset[str] = frozenset()
+    agent_nouns: frozenset[str] = frozenset()
+    asked_verbs: frozenset[str] = frozenset()
+    compass: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
+    pronouns: Mapping[str, str] = field(default_factory=dict)
+
+    def country_of(self, form: str) -> str | None:
+        """The code of a country's name or a capital's, city's or region's country; None when it is none of these."""
+        for table in (self.countries, self.capitals, self.places):
+            code = find(table, form)
+            if code:
+                return code
+        return None
+
+
+def listed(block: str) -> tuple[str, ...]:
+    """The words of a block of text, in order."""
+    return tuple(block.split())
+
+
+def find(table: Mapping[str, T], form: str) -> T | None:
+    """What a table says of a form as it is written; None when it says nothing."""
+    value = table.get(form) if form.isupper() else None
+    return table.get(form.lower()) if value is None else value

@@ -136,7 +136,50 @@ def name_and_colon(scene: Scene, i: int) -> Voiced | None:
     return Voiced(Source(span, head, (span,), False), (Span(token.start, token.end),), (quotation.span,))
 
 
-OTHER_RULES: tuple[OtherRule, ...] = (according_to, noun_of_saying, hearsay_adverb, name_and_colon)
+def turn_of_transcript(scene: Scene, i: int) -> Voiced | None:
+    """A name in capitals and a colon open a turn of a transcript: TAMM: I never saw the letter."""
+    if scene.token(i).text != ":" or not 0 < i <= 4 or i + 2 >= len(scene.parse.tokens):
+        return None
+    name = scene.parse.tokens[:i]
+    if not all(t.text.isupper() and t.pos in ("PROPN", "NOUN", "X", "ADJ") or t.text in ".-'" for t in name):
+        return None
+    if not any(len(t.text) > 1 and t.text.isalpha() for t in name):
+        return None
+    who = scene.span(0, i - 1)
+    said = Span(scene.token(i + 1).start, scene.parse.tokens[-1].end)
+    if who is None:
+        return None
+    return Voiced(Source(who, i - 1, (who,), False), (Span(scene.token(i).start, scene.token(i).end),), (said,))
+
+
+def quotation_and_dash(scene: Scene, i: int) -> Voiced | None:
+    """A quotation, a dash and a name, as lists of voices have it: “It was my home.” — Ama Boateng"""
+    token = scene.token(i)
+    if token.text not in ("—", "–", "―", "--", "-") or scene.quoted[i] >= 0 or not scene.quotations:
+        return None
+    q = next((q for q in reversed(scene.quotations) if q.end <= token.start), None)
+    last = len(scene.parse.tokens) - 1
+    if q is None or scene.text[q.end : token.start].strip() or i == last or last - i > 20:
+        return None
+    if scene.text[q.inner_end - 1] == "," or any(scene.token(k).tag in ("VBD", "VBZ", "VBP") for k in range(i + 1, last + 1)):
+        return None
+    if scene.token(i + 1).pos != "PROPN":
+        return None
+    head = i + 1
+    while head < last and scene.token(head + 1).pos == "PROPN":
+        head += 1
+    who = scene.span(i + 1, head)
+    return Voiced(Source(who, head, (who,), False), (Span(token.start, token.end),), (q.span,)) if who else None
+
+
+OTHER_RULES: tuple[OtherRule, ...] = (
+    according_to,
+    noun_of_saying,
+    hearsay_adverb,
+    turn_of_transcript,
+    name_and_colon,
+    quotation_and_dash,
+)
 
 
 def _clause_start(scene: Scene, first: int, i: int) -> int:

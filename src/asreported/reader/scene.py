@@ -140,7 +140,11 @@ class Scene:
         if bare is not None:
             last = min(last, bare - 1)
         span = self.span(first, max(last, head))
-        return Source(span, head, (span,), inherited) if span is not None else None
+        if span is None:
+            return None
+        owner = child(parse, head, "poss") if token.lemma in self.words.nouns or token.lemma in self.words.occasions else None
+        mine = self.span(*phrase(parse, owner.i)) if owner is not None else None
+        return Source(span, head, (mine or span,), inherited)  # a position or a report speaks for whose it is
 
     def _inserted(self, span: Span) -> bool:
         """Does the span stand in an editor's brackets?"""

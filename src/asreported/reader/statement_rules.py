@@ -54,6 +54,19 @@ def quotation_beside_verb(scene: Scene, verb: int, frame: Frame, source: Source 
     return Found(merge(pieces), audience=audience)
 
 
+def quotation_after_any_verb(scene: Scene, verb: int, frame: Frame, source: Source | None) -> Found | None:
+    """A whole quoted sentence follows a verb of any kind: The crowd chanted “Let them stay!”"""
+    if scene.quoted[verb] >= 0 or source is None or _is_passive(scene, verb) or not scene.token(verb).text.isalpha():
+        return None
+    last, audience = _right_edge(scene, verb, frame)
+    if last - verb > 4 or has(scene.parse, verb, "prep", "xcomp"):
+        return None
+    q = _beginning_after(scene, scene.token(last).end)
+    if q is None or not scene.text[q.inner_start].isupper() or scene.text[q.inner_end - 1] not in ".?!,…":
+        return None
+    return Found((q.span,), audience=audience) if " " in scene.text[q.inner_start : q.inner_end] else None
+
+
 def clause_of_verb(scene: Scene, verb: int, frame: Frame, source: Source | None) -> Found | None:
     """A clause is the verb's content: she said (that) the road was shut; the road was shut, she said."""
     if not frame.clause:
@@ -78,9 +91,11 @@ def clause_of_verb(scene: Scene, verb: int, frame: Frame, source: Source | None)
     span = scene.span(first, last)
     if span is None:
         return None
-    pieces = _without_aside(scene, span, verb, source)
+    pieces = list(_without_aside(scene, span, verb, source))
+    if clause.i < verb:
+        pieces.extend(_following(scene, verb, pieces[-1].end if pieces else span.end))
     _, audience = _right_edge(scene, verb, frame)
-    return Found(pieces, audience=audience, sourceless=_is_passive(scene, verb))
+    return Found(merge(pieces), audience=audience, sourceless=_is_passive(scene, verb))
 
 
 def aside_in_clause(scene: Scene, verb: int, frame: Frame, source: Source | None) -> Found | None:
@@ -213,6 +228,10 @@ def phrase_with_preposition(scene: Scene, verb: int, frame: Frame, source: Sourc
             return Found((span,)) if span else None
         span = scene.span(c + 1, last)
         return Found((span,), cue=(c,)) if span else None
+    thing = child(parse, verb, "dobj")
+    if thing is not None and thing.i > verb and any(c.lower in frame.preps for c in children(parse, thing.i, "prep")):
+        span = scene.span(parse.left[thing.i], _cut(scene, verb + 1, parse.right[thing.i], verb))
+        return Found((span,)) if span else None
     return None
 
 
@@ -232,6 +251,9 @@ def object_of_verb(scene: Scene, verb: int, frame: Frame, source: Source | None)
     span = scene.span(max(first, verb + 1), _cut(scene, first, last, verb))
     return Found((span,)) if span else None
 
+
+# For verbs that are no cues of their own.
+ANY_VERB_RULES: tuple[Rule, ...] = (quotation_after_any_verb,)
 
 CUE_RULES: tuple[Rule, ...] = (
     quotation_beside_verb,
@@ -262,7 +284,18 @@ def _content_clause(scene: Scene, verb: int) -> Token | None:
         token = scene.token(c)
         if token.dep == "ccomp" and (best is None or best.i < verb < c):
             best = token
-    return best
+    return best or _misplaced_clause(scene, verb)
+
+
+def _misplaced_clause(scene: Scene, verb: int) -> Token | None:
+    """A "that" clause that the parser hung on a noun in between: told reporters at a briefing that it was safe."""
+    parse = scene.parse
+    for c in children(parse, verb, "prep", "dobj", "dative"):
+        for i in range(c.i + 1, parse.right[c.i] + 1):
+            that = scene.token(i)
+            if that.lower == "that" and that.dep == "mark" and scene.token(that.head).dep in ("relcl", "acl"):
+                return scene.token(that.head)
+    return None
 
 
 def _further_clause(scene: Scene, verb: int, clause: Token) -> int:

@@ -8,17 +8,18 @@ rests, comes later (`coreference.py`, `chains.py`).
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 
 from asreported.language.cues import CueWords, Frame
-from asreported.reader.grammar import ancestors, child, children, is_negated
+from asreported.reader.grammar import ancestors, child, children, is_negated, phrase
 from asreported.reader.other_cues import OTHER_RULES
 from asreported.reader.passages import Passage
 from asreported.reader.quotations import Quotation, insertions_in
 from asreported.reader.sayings import Link, Saying
 from asreported.reader.scene import Scene, Source
-from asreported.reader.statement_rules import CUE_RULES, Found
-from asreported.record.span import Span, Spans, hull
+from asreported.reader.statement_rules import ANY_VERB_RULES, CUE_RULES, Found
+from asreported.record.span import Span, Spans, hull, merge
 from asreported.record.statement import StatementKind
 
 # How far each rule is to be trusted, as measured on development news; a rule without a figure has 0.5.
@@ -35,7 +36,10 @@ CONFIDENCE = {
     "noun_of_saying": 0.6,
     "hearsay_adverb": 0.7,
     "name_and_colon": 0.8,
-    "quotation_goes_on": 0.7,
+    "quotation_after_any_verb": 0.7,
+    "turn_of_transcript": 0.9,
+    "quotation_and_dash": 0.9,
+    "aside_in_clause": 0.8,
 }
 
 
@@ -54,12 +58,85 @@ def find_sayings(
         after = at
         while after < len(quotations) and quotations[after].start < end:
             after += 1
+        if after < len(quotations) and text[start:end].rstrip().endswith(":") and not text[end : quotations[after].start].strip():
+            after += 1  # "She said:" and the quotation in a paragraph of its own
         scene = Scene(text, passage, tuple(quotations[at:after]), words)
         mine = [s for i in range(len(passage.parse.tokens)) if (s := _saying_at(scene, i)) is not None]
         cited = {span for s in mine for link in s.links for span in link.cue}
         found.extend(_told_apart([s for s in mine if not cited.intersection(s.cue)]))
+    found = _gone_on(text, passages, quotations, found)
     found.sort(key=lambda s: (hull(s.cue or s.source).start, hull(s.content).start))
     return _nested(found)
+
+
+def _gone_on(
+    text: str, passages: Sequence[Passage], quotations: Sequence[Quotation], found: Sequence[Saying]
+) -> list[Saying]:
+    """The sayings with what their quotations go on with in the paragraphs that follow (or begin with before)."""
+    sayings = list(found)
+    owner: dict[int, int] = {}  # place of a quotation -> place of the saying that holds it
+    order = sorted(range(len(sayings)), key=lambda k: -sum(len(c) for c in sayings[k].content))
+    starts = [q.start for q in quotations]
+    for k in order:
+        for piece in sayings[k].verbatim:
+            at = bisect.bisect_right(starts, piece.start) - 1
+            if at >= 0 and quotations[at].inner.overlaps(piece):
+                owner.setdefault(at, k)
+    telling = [p for p in passages if p.tells]
+    alone = {p.section.start for p in telling if _only_quoted(text, p, quotations, starts)}
+    last_of: dict[int, int] = {}  # end of a paragraph -> place of the last quotation in it
+    for at, q in enumerate(quotations):
+        last_of[q.section] = at
+    for at in range(1, len(quotations)):
+        before, q = quotations[at - 1], quotations[at]
+        joined = before.runs_on or (
+            q.section == before.section + 1 and last_of.get(before.section) == at - 1 and q.start in alone
+            and owner.get(at) is None and not text[before.end : q.start].rstrip(" \n\r\t").endswith(":")
+            and _ends_there(text, before, owner.get(at - 1), sayings)
+        )  # fmt: skip
+        if q.section == before.section and owner.get(at) is None and q.start not in alone and _same_line(telling, before, q, alone):
+            joined = True
+        if not joined:
+            continue
+        mine, theirs = owner.get(at), owner.get(at - 1)
+        if mine is None and theirs is not None:
+            owner[at] = theirs
+            sayings[theirs] = _with(sayings[theirs], q)
+        elif mine is not None and theirs is None and before.runs_on:
+            back = at - 1
+            while back >= 0 and owner.get(back) is None and quotations[back].runs_on:
+                owner[back] = mine
+                sayings[mine] = _with(sayings[mine], quotations[back])
+                back -= 1
+    return sayings
+
+
+def _same_line(telling: Sequence[Passage], before: Quotation, q: Quotation, alone: set[int]) -> bool:
+    """Do two quotations make up a paragraph that is nothing but quoted?"""
+    return before.start in alone or any(p.section.start in alone and p.section.start <= before.start < p.section.end for p in telling[before.section : before.section + 1])
+
+
+def _only_quoted(text: str, passage: Passage, quotations: Sequence[Quotation], starts: Sequence[int]) -> bool:
+    """Is a paragraph nothing but quotations?"""
+    at, outside = passage.section.start, ""
+    for q in quotations[bisect.bisect_left(starts, passage.section.start) :]:
+        if q.start >= passage.section.end:
+            break
+        outside += text[at : q.start]
+        at = q.end
+    outside += text[at : passage.section.end]
+    return at > passage.section.start and not any(c.isalnum() for c in outside)
+
+
+def _ends_there(text: str, before: Quotation, owner: int | None, sayings: Sequence[Saying]) -> bool:
+    """Does the speaker of a quotation have the last word in its paragraph?"""
+    return owner is not None and sayings[owner].kind != "indirect" and sayings[owner].verbatim[-1].end <= before.end
+
+
+def _with(s: Saying, q: Quotation) -> Saying:
+    """A saying whose content goes on with one more quotation."""
+    content = merge((*s.content, q.span))
+    return s._replace(content=content, verbatim=merge((*s.verbatim, q.inner)))
 
 
 def _saying_at(scene: Scene, i: int) -> Saying | None:
@@ -73,9 +150,12 @@ def _saying_at(scene: Scene, i: int) -> Saying | None:
                 if _speaks_of_himself(scene, voiced.source, i):
                     return None
                 return _made(scene, i, voiced.source, voiced.cue, voiced.content, other.__name__, certainty=voiced.certainty)
-        return None
+        if token.pos != "VERB" or not scene.quotations:
+            return None
     source = scene.source_of(i)
-    for rule in CUE_RULES:
+    rules = CUE_RULES if frame is not None else ANY_VERB_RULES
+    frame = frame or Frame(quote=True)
+    for rule in rules:
         found = rule(scene, i, frame, source)
         if found is None:
             continue
@@ -227,7 +307,7 @@ def _occasion(scene: Scene, i: int, content: Spans) -> Spans:
     for c in children(parse, i, "prep"):
         inner = child(parse, c.i, "pobj")
         if inner is not None and inner.lemma in scene.words.occasions and c.i > i:
-            span = scene.span(c.i, parse.right[inner.i])
+            span = scene.span(c.i, phrase(parse, inner.i)[1])
             if span is not None and not any(span.overlaps(x) for x in content):
                 out.append(span)
     return tuple(out)

@@ -1,0 +1,1 @@
+"""Records as people and programs want to see them: pure builders, one format a file."""

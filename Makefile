@@ -1,0 +1,88 @@
+# asreported: every task of the house. Only Python 3.11, 3.12 or 3.13 and make are needed.
+#
+#   make read    set up, and read the example report (or another: make read REPORT=path)
+#   make test    set up for development, and run the tests (ARGS="tests/record -k span")
+#   make check   format, lint, types, layers, dependencies, spelling, evaluation floors
+#   make eval    measure everything, write docs/quality.md;  make bench  speed;  make docs  generated pages
+#   make lock    renew the locks (needs uv);  make format  tidy the code;  make clean  remove what was built
+
+REPORT ?= examples/harbour-bridge.txt
+ARGS ?=
+UV ?= uv
+VENV := .venv
+PY := $(VENV)/bin/python
+PIP := $(PY) -m pip --disable-pip-version-check --no-input
+INSTALL := $(PIP) install --quiet --require-hashes --only-binary :all:
+COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help read test check eval bench docs lock format clean venv dev
+
+help:
+	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
+
+read: venv
+	@$(VENV)/bin/asreported read $(REPORT)
+
+test: dev
+	$(PY) -m pytest $(ARGS)
+
+check: dev
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports --no-cache
+	$(VENV)/bin/deptry src
+	$(VENV)/bin/codespell
+	$(PY) -m evals.cases
+	$(PY) -m evals.gate
+
+eval: dev
+	$(PY) -m evals.report
+
+bench: dev
+	$(PY) -m bench.speed
+
+docs: dev
+	$(PY) -m docs.generate
+
+format: dev
+	$(VENV)/bin/ruff format .
+	$(VENV)/bin/ruff check --fix .
+
+lock:
+	@command -v $(UV) >/dev/null || { echo "make lock needs uv (https://docs.astral.sh/uv); name it with UV=path" >&2; exit 1; }
+	$(COMPILE) --upgrade requirements/pip.in -o requirements/pip.txt
+	$(COMPILE) --upgrade pyproject.toml requirements/build.in -o requirements/run.txt
+	$(COMPILE) --upgrade pyproject.toml requirements/build.in --group dev -c requirements/run.txt -o requirements/dev.txt
+
+clean:
+	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find src tests evals bench docs -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Stamps: what is already set up from these very locks is not set up again.
+venv: $(VENV)/run.stamp
+dev: $(VENV)/dev.stamp
+
+$(VENV)/pip.stamp: requirements/pip.txt
+	@for python in $(PYTHON) python3.13 python3.12 python3.11 python3 python; do \
+	  if $$python -c 'import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' >/dev/null 2>&1; then \
+	    echo "setting up $(VENV) with $$($$python --version)"; \
+	    rm -rf $(VENV) && $$python -m venv $(VENV) && break || exit 1; \
+	  fi; \
+	done; \
+	test -x $(PY) || { echo "asreported needs Python 3.11, 3.12 or 3.13 (with venv), and none was found; name it with: make PYTHON=path" >&2; exit 1; }
+	@$(INSTALL) -r requirements/pip.txt
+	@touch $@
+
+$(VENV)/run.stamp: $(VENV)/pip.stamp requirements/run.txt pyproject.toml
+	@echo "installing what asreported needs (some 150 MB, once)"
+	@$(INSTALL) -r requirements/run.txt
+	@$(PIP) install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/dev.stamp: $(VENV)/run.stamp requirements/dev.txt
+	@echo "installing the development tools"
+	@$(INSTALL) -r requirements/dev.txt
+	@touch $@

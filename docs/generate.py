@@ -1,0 +1,74 @@
+"""Writes the pages of the reference that the code knows best; a test keeps them as they would be written.
+
+    make docs
+
+reference/record.schema.json   from the value classes
+reference/notes.md             from the note codes
+reference/command-line.md      from the commands' own help
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from asreported.record.note import CODES
+from asreported.record.schema import record_schema
+
+REFERENCE = Path(__file__).parent / "reference"
+WIDTH = 100
+
+
+def schema() -> str:
+    """The JSON Schema of a record."""
+    return json.dumps(record_schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+def notes() -> str:
+    """The page of note codes."""
+    rows = "\n".join(f"| `{code}` | {meaning} |" for code, meaning in sorted(CODES.items()))
+    return f"""# Notes
+
+What is odd in a report is said aloud, with its place and a message. A note is never an error: the report was read.
+(This page is generated from `asreported/record/note.py` by `make docs`.)
+
+| code | meaning |
+|---|---|
+{rows}
+"""
+
+
+def command_line() -> str:
+    """The page of commands, each with its `--help`."""
+    from asreported.cli import cli
+
+    out = ["# The command line\n", "(This page is generated from the commands' own `--help` by `make docs`.)\n"]
+    out += _helps(cli, "asreported", None)
+    return "\n".join(out).rstrip() + "\n"
+
+
+def _helps(command: click.Command, name: str, parent: click.Context | None) -> list[str]:
+    settings = {"terminal_width": WIDTH, **command.context_settings}
+    context = click.Context(command, parent=parent, info_name=name, **settings)
+    out = [f"## {context.command_path}\n", f"```text\n{command.get_help(context).rstrip()}\n```\n"]
+    for child in sorted(getattr(command, "commands", {})):
+        sub = command.commands[child]  # type: ignore[attr-defined]
+        if not sub.hidden:
+            out += _helps(sub, child, context)
+    return out
+
+
+PAGES = {"record.schema.json": schema, "notes.md": notes, "command-line.md": command_line}
+
+
+def main() -> None:
+    """Write the pages."""
+    for name, page in PAGES.items():
+        (REFERENCE / name).write_text(page(), encoding="utf-8")
+        print(f"written: docs/reference/{name}")
+
+
+if __name__ == "__main__":
+    main()

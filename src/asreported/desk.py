@@ -1,0 +1,258 @@
+"""The verbs: read a report, read many, explain a line. The one file that knows both the core and what stands around it.
+
+reader = Reader()                                   # loads the language, the ontology and the parser once
+record = reader.read("The ferry will sail again, the minister said.", published="2024-05-01")
+explain(record, record.statements[0].id).rule       # what the rule that made this line does
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import multiprocessing
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from asreported.errors import AsreportedError, InputError
+from asreported.intake.dates import given_date
+from asreported.intake.limits import TEXT_BYTES, check_size
+from asreported.reader.kit import Kit
+from asreported.record import Note, Record, Report, report_of
+from asreported.views.jsonl import render_line
+
+if TYPE_CHECKING:
+    from asreported.views.explanation import Explanation
+
+# A chunk is what a worker is given at a time: few enough lines that an interruption is felt at once.
+CHUNK_LINES, CHUNK_BYTES = 16, 200_000
+# Chunks that wait for each worker: none idles, and a file of any size stays on the disk.
+CHUNKS_WAITING = 3
+
+
+@functools.cache
+def load_kit() -> Kit:
+    """What reports are read with, loaded once in a process. ModelError when the model is missing or damaged."""
+    from asreported.language.en import ENGLISH
+    from asreported.model.spacy_small import SpacySmall
+    from asreported.ontology.plover import PLOVER
+
+    return Kit(language=ENGLISH, ontology=PLOVER, parser=SpacySmall())
+
+
+class Reader:
+    """Reads any number of reports; loads what it needs when it is made."""
+
+    def __init__(self, kit: Kit | None = None) -> None:
+        self.kit = kit or load_kit()
+
+    def read(
+        self,
+        text: str,
+        *,
+        published: str | None = None,
+        updated: str | None = None,
+        outlet: str | None = None,
+        url: str | None = None,
+    ) -> Record:
+        """The record of a text. InputError when it is no text, too long, or a date is none."""
+        return self.read_report(_report_of(text, published=published, updated=updated, outlet=outlet, url=url))
+
+    def read_report(self, report: Report, notes: Iterable[Note] = ()) -> Record:
+        """The record of a report; `notes` are what its intake found odd."""
+        from asreported.reader.read import read as read_core
+
+        return read_core(report, self.kit, notes=tuple(notes))
+
+
+def read(
+    text: str,
+    *,
+    published: str | None = None,
+    updated: str | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
+) -> Record:
+    """Read one report into a record. For many, make a `Reader`; both load only once in a process."""
+    return Reader().read(text, published=published, updated=updated, outlet=outlet, url=url)
+
+
+def explain(record: Record, id: str) -> Explanation:
+    """Which rule made the line with that id (or unambiguous beginning of one), and on which words."""
+    from asreported.views.explanation import explain_line
+
+    return explain_line(record, id)
+
+
+class Outcome(NamedTuple):
+    """What became of one line of a batch: the line to write (no line break), and what is counted."""
+
+    number: int
+    line: bytes
+    words: int
+    id: str | None
+    error: str | None
+
+
+def batch(lines: Iterable[bytes], jobs: int = 1) -> Iterator[Outcome]:
+    """Read reports from JSON lines, `{"id", "text", "published"?, …}` each; outcomes come in the same order.
+
+    A line that cannot be read becomes an error line and the batch goes on. Blank lines are passed over.
+    The bytes are the same for any number of `jobs`; several are processes, each with a kit of its own.
+    """
+    numbered = ((i, line) for i, line in enumerate(lines, 1) if line.strip())
+    if jobs <= 1:
+        reader = Reader()
+        return (_outcome(reader, i, line) for i, line in numbered)
+    return _shared_out(_chunks(numbered), jobs)
+
+
+_Chunk = list[tuple[int, bytes]]
+
+
+def _chunks(numbered: Iterable[tuple[int, bytes]]) -> Iterator[_Chunk]:
+    chunk: _Chunk = []
+    size = 0
+    for number, line in numbered:
+        chunk.append((number, line))
+        size += len(line)
+        if len(chunk) >= CHUNK_LINES or size >= CHUNK_BYTES:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        yield chunk
+
+
+def _shared_out(chunks: Iterator[_Chunk], jobs: int) -> Iterator[Outcome]:
+    """The chunks' outcomes in order, read by several processes. A process that dies costs its line, not the batch."""
+    pool = _pool(jobs)
+    waiting: deque[tuple[_Chunk, Future[list[Outcome]]]] = deque()
+    try:
+        while True:
+            while len(waiting) < jobs * CHUNKS_WAITING and (chunk := next(chunks, None)):
+                waiting.append((chunk, _submit(pool, chunk)))
+            if not waiting:
+                break
+            chunk, future = waiting.popleft()
+            try:
+                outcomes = future.result()
+            except BrokenProcessPool:
+                pool.shutdown(cancel_futures=True)
+                outcomes = _one_by_one(chunk)
+                pool = _pool(jobs)
+                waiting = deque((c, _submit(pool, c)) for c, _ in waiting)
+            yield from outcomes
+        pool.shutdown()
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+        for child in multiprocessing.active_children():
+            child.terminate()
+
+
+def _one_by_one(chunk: _Chunk) -> list[Outcome]:
+    """The lines of a chunk that took a process down, each in turn, in a process that is theirs to take down."""
+    outcomes = []
+    pool = _pool(1)
+    for number, line in chunk:
+        try:
+            outcomes += _submit(pool, [(number, line)]).result()
+        except BrokenProcessPool:
+            outcomes.append(_failure(number, line, "the process that read this line died (too little memory?)"))
+            pool = _pool(1)
+    pool.shutdown()
+    return outcomes
+
+
+def _pool(jobs: int) -> ProcessPoolExecutor:
+    context = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_leave_interrupts_to_the_parent)
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _submit(pool: ProcessPoolExecutor, chunk: _Chunk) -> Future[list[Outcome]]:
+    try:
+        return pool.submit(_outcomes, chunk)
+    except BrokenProcessPool as error:
+        future: Future[list[Outcome]] = Future()
+        future.set_exception(error)
+        return future
+
+
+def _outcomes(chunk: _Chunk) -> list[Outcome]:
+    reader = Reader()
+    return [_outcome(reader, number, line) for number, line in chunk]
+
+
+def _outcome(reader: Reader, number: int, line: bytes) -> Outcome:
+    try:
+        report = _report_of_line(line)
+        record = reader.read_report(report)
+        return Outcome(number, render_line(record), len(report.text.split()), report.id, None)
+    except AsreportedError as error:
+        return _failure(number, line, str(error))
+    except Exception as error:
+        return _failure(
+            number, line, f"unexpected {type(error).__name__}: {error}; a bug of asreported, please report it"
+        )
+
+
+def _failure(number: int, line: bytes, message: str) -> Outcome:
+    try:
+        given = _id_of(json.loads(line.decode("utf-8-sig")).get("id"))
+    except (ValueError, AttributeError, RecursionError, InputError):
+        given = None
+    message = message if given is not None else f"line {number}: {message}"
+    return Outcome(number, render_line({"id": given, "error": message}), 0, given, message)
+
+
+def _report_of_line(line: bytes) -> Report:
+    try:
+        data = json.loads(line.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise InputError(f"not UTF-8 at byte {error.start + 1}") from None
+    except json.JSONDecodeError as error:
+        raise InputError(f"no JSON: {error.msg} at column {error.colno}") from None
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"no JSON that can be read: {error}") from None
+    if not isinstance(data, dict):
+        raise InputError('no JSON object; a line must be such as {"id": "a1", "text": "…"}')
+    if "text" not in data:
+        raise InputError("the field 'text' is missing")
+    for name in ("published", "updated", "outlet", "url", "title"):
+        if not isinstance(data.get(name), str | None):
+            raise InputError(f"the field {name!r} must be a text or null")
+    return _report_of(
+        data["text"],
+        id=_id_of(data.get("id")),
+        published=data.get("published"),
+        updated=data.get("updated"),
+        outlet=data.get("outlet"),
+        url=data.get("url"),
+        title=data.get("title"),
+    )
+
+
+def _id_of(id: Any) -> str | None:
+    if id is None or isinstance(id, str):
+        return id
+    if isinstance(id, int) and not isinstance(id, bool):
+        return str(id)
+    raise InputError("the field 'id' must be a text")
+
+
+def _report_of(text: object, *, published: str | None, updated: str | None, **known: str | None) -> Report:
+    """A report from text in hand, checked as a caller's input."""
+    if not isinstance(text, str):
+        raise InputError(
+            "the field 'text' must be a text" if text is None else f"a text is needed, not {type(text).__name__}"
+        )
+    check_size("the text", len(text), TEXT_BYTES)
+    return report_of(
+        text, published=given_date("published", published), updated=given_date("updated", updated), **known
+    )

@@ -1,0 +1,157 @@
+"""The notation in which an ontology's trigger words are written down, and the Lexicon that comes of it.
+
+One line gives a type, a mode (`-`: none), the part of speech, and entries:
+
+>>> lexicon = read_lexicon('''
+... @aid = aid food medicine
+... AID - verb | donate send(@aid) bail+out
+... RETREAT release noun | release(hostage|prisoner)?
+... ''')
+>>> [f.object for f in lexicon.verbs["send"]] == [frozenset({"aid", "food", "medicine"})]
+True
+>>> lexicon.verbs["bail"][0].particle, lexicon.nouns["release"][0].weak
+('out', True)
+
+An entry is `lemma`, then in this order, each where needed: `+particle` (a particle, preposition or other word that
+must hang on the verb; several with `+`), `(a|b)` (one of these lemmas must be its object, or for a noun its
+modifier or complement; `@name` stands for a class), `[a|b]` (one of these must be its subject), `~` (a content that
+tells of another event must follow), `?` (only with somebody named beside it), `:obj,on` (where the recipient stands).
+The type `NONE` says that such words tell of no event at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from asreported.errors import RecordError
+
+NO_WORDS: frozenset[str] = frozenset()
+_ENTRY = re.compile(
+    r"(?P<lemma>[^+(\[~:?]+)(?P<particles>(?:\+[^+(\[~:?]+)*)(?:\((?P<object>[^)]*)\))?(?:\[(?P<subject>[^\]]*)\])?"
+    r"(?P<content>~)?(?P<weak>\?)?(?::(?P<slots>[^?]+))?"
+)
+
+
+class Frame(NamedTuple):
+    """One reading of a trigger word: what it tells of, and what must stand beside it. `type` None: of nothing."""
+
+    type: str | None
+    mode: str | None
+    particle: str = ""
+    others: tuple[str, ...] = ()
+    object: frozenset[str] = NO_WORDS
+    subject: frozenset[str] = NO_WORDS
+    content: bool = False
+    slots: tuple[str, ...] = ()
+    weak: bool = False
+
+    @property
+    def conditions(self) -> int:
+        """How many conditions the frame has: a frame with more is tried first."""
+        return 2 * bool(self.particle) + len(self.others) + 2 * bool(self.object) + bool(self.subject) + self.content
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """The words that tell of events, by lemma; in each tuple the frame with more conditions stands first.
+
+    instruments  word -> mode of an attack made with it;  topics  word -> context
+    actors       nouns that name somebody who can act;  off_topic  words of sport and play, where nobody attacks
+    """
+
+    verbs: Mapping[str, tuple[Frame, ...]]
+    nouns: Mapping[str, tuple[Frame, ...]]
+    adjectives: Mapping[str, tuple[Frame, ...]]
+    instruments: Mapping[str, str]
+    topics: Mapping[str, str]
+    actors: frozenset[str]
+    off_topic: frozenset[str]
+
+
+def read_lexicon(
+    *tables: str,
+    instruments: Mapping[str, str] | None = None,
+    topics: Mapping[str, str] | None = None,
+    actors: Iterable[str] = (),
+    off_topic: Iterable[str] = (),
+) -> Lexicon:
+    """The lexicon that the tables write down. RecordError names an entry that cannot be read."""
+    classes: dict[str, frozenset[str]] = {}
+    found: dict[str, dict[str, list[Frame]]] = {"verb": {}, "noun": {}, "adjective": {}}
+    for line in _lines(tables):
+        if line.startswith("@"):
+            name, _, members = line[1:].partition("=")
+            classes[name.strip()] = _members("|".join(members.split()), classes)
+            continue
+        head, bar, entries = line.partition("|")
+        parts = head.replace("NONE", "NONE -").split()
+        if not bar or len(parts) != 3 or parts[2] not in found:
+            raise RecordError(f"no line of a trigger table: {line[:60]!r} (TYPE mode verb|noun|adjective, a bar, entries)")
+        type, mode = (None if x in ("NONE", "-") else x for x in parts[:2])
+        for entry in entries.split():
+            lemma, frame = _frame(entry, type, mode, classes)
+            found[parts[2]].setdefault(lemma, []).append(frame)
+    order = {
+        part: {lemma: tuple(sorted(frames, key=lambda f: (-f.conditions, f.type is not None))) for lemma, frames in words.items()}
+        for part, words in found.items()
+    }
+    return Lexicon(
+        verbs=order["verb"],
+        nouns=order["noun"],
+        adjectives=order["adjective"],
+        instruments=dict(instruments or {}),
+        topics=dict(topics or {}),
+        actors=frozenset(actors),
+        off_topic=frozenset(off_topic),
+    )
+
+
+def _lines(tables: Iterable[str]) -> list[str]:
+    """The lines with their continuations (lines that begin with a space), without comments.
+
+    A line that ends within brackets goes on there.
+    """
+    out: list[str] = []
+    for table in tables:
+        for line in table.splitlines():
+            if not line.strip() or line.lstrip().startswith("#"):
+                continue
+            if line[0] == " " and out:
+                within = out[-1].count("(") + out[-1].count("[") > out[-1].count(")") + out[-1].count("]")
+                out[-1] += line.strip() if within else " " + line.strip()
+            else:
+                out.append(line.strip())
+    return out
+
+
+def _members(alternatives: str, classes: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    out: set[str] = set()
+    for word in alternatives.split("|"):
+        if word.startswith("@"):
+            if word[1:] not in classes:
+                raise RecordError(f"the class {word} is used before it is written down")
+            out |= classes[word[1:]]
+        elif word:
+            out.add(word)
+    return frozenset(out)
+
+
+def _frame(entry: str, type: str | None, mode: str | None, classes: Mapping[str, frozenset[str]]) -> tuple[str, Frame]:
+    match = _ENTRY.fullmatch(entry)
+    if match is None:
+        raise RecordError(f"no entry of a trigger table: {entry!r}")
+    particle, *others = match["particles"].lstrip("+").split("+")
+    return match["lemma"], Frame(
+        type=type,
+        mode=mode,
+        particle=particle,
+        others=tuple(others),
+        object=_members(match["object"] or "", classes),
+        subject=_members(match["subject"] or "", classes),
+        content=bool(match["content"]),
+        slots=tuple((match["slots"] or "").split(",")) if match["slots"] else (),
+        weak=bool(match["weak"]),
+    )

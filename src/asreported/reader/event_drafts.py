@@ -1,0 +1,338 @@
+"""Drafts: events while they are still words only, before anybody knows whom a phrase means.
+
+`draft_events` finds triggers, reads off roles and status from the local grammar, and hands on spans; who is meant,
+in whose voice and on which day it was is added by `events.py`, once names, times and statements are known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from asreported.language.status import StatusWords
+from asreported.ontology.base import Ontology
+from asreported.reader.event_acts import Act, find_acts
+from asreported.reader.event_quantities import find_quantities
+from asreported.reader.event_roles import Roles, coordinated, dig, find_roles, is_actor, phrase_of, subject_of
+from asreported.reader.event_triggers import Scene, Trigger, find_triggers, scene_of
+from asreported.reader.passages import Passage
+from asreported.reader.status import Verdict, is_definite, judge_status
+from asreported.record.event import Quantity
+from asreported.record.span import Span, Spans, merge
+
+STEPS = 8
+
+
+class Draft(NamedTuple):
+    """One mention of an event.
+
+    passage, head, noun   where its trigger stands;  depth  steps up to the root of its sentence
+    lexical  the mode that its words alone give: a visit and a talk are two events, whatever the place says
+    definite the words take it as known ("the attack");  perfect  past perfect;  recalled  after a word that looks back
+    part_of  the place, among the passage's drafts, of the draft that governs this one
+    """
+
+    passage: int
+    head: int
+    noun: int | None
+    trigger: Spans
+    type: str
+    mode: str | None
+    lexical: str | None
+    actors: Spans
+    recipients: Spans
+    place: Span | None
+    verdict: Verdict
+    contexts: tuple[str, ...]
+    quantities: Mapping[str, Quantity]
+    definite: bool
+    perfect: bool
+    recalled: bool
+    depth: int
+    confidence: float
+
+
+def draft_events(
+    text: str, passages: Sequence[Passage], ontology: Ontology, words: StatusWords
+) -> tuple[Draft, ...]:
+    """The drafts of all events of a report, in the order of the text."""
+    out: list[Draft] = []
+    for place, passage in enumerate(passages):
+        if passage.tells:
+            title = passage.section.kind in ("headline", "subhead", "dek")
+            scene = scene_of(passage.parse, ontology.lexicon, words, title=title)
+            out.extend(_passage_drafts(text, place, passage, scene, ontology))
+    return tuple(out)
+
+
+def wanted_spans(drafts: Sequence[Draft]) -> Spans:
+    """The phrases that fill roles: whoever finds the report's names should find these among them."""
+    found = {s for d in drafts for s in (*d.actors, *d.recipients, *((d.place,) if d.place else ()))}
+    return tuple(sorted(found))
+
+
+def _passage_drafts(text: str, place: int, passage: Passage, scene: Scene, ontology: Ontology) -> list[Draft]:
+    triggers = [t for t in find_triggers(scene) if not _is_play(scene, t.head)]
+    acts = find_acts(scene, triggers)
+    if not triggers and not acts:
+        return []
+    heads = {h: n for n, t in reversed(tuple(enumerate(triggers))) for h in (t.noun if t.noun is not None else t.head, t.head)}
+    above = [_governing(scene, t, n, heads, asides=True) for n, t in enumerate(triggers)]
+    about = [_governing(scene, t, n, heads, asides=False) for n, t in enumerate(triggers)]
+    roles = [find_roles(scene, t, ontology.recipients.get(t.frame.type or "", ())) for t in triggers]
+    kinds = _kinds(scene, triggers, about, ontology)
+    merged = _merged(scene, triggers, above, kinds)
+    roles = _shared(scene, triggers, roles, merged)
+    out: list[Draft] = []
+    for n, trigger in enumerate(triggers):
+        if n in merged or (trigger.frame.weak and not _somebody(scene, roles[n])):
+            continue
+        parts = [n, *(m for m, into in merged.items() if into == n)]
+        out.append(_draft(text, place, passage, scene, ontology, trigger, kinds[n], roles[n], [triggers[p] for p in parts]))
+    out.extend(_act(place, passage, scene, ontology, act) for act in acts)
+    return sorted(out, key=lambda d: (d.head, d.trigger))
+
+
+def _act(place: int, passage: Passage, scene: Scene, ontology: Ontology, act: Act) -> Draft:
+    """The draft of an act of words: it happened when it was said."""
+    type = act.trigger.frame.type or ""
+    mode = ontology.content.get((type, act.about or ""), (type, None))[1]
+    return Draft(
+        passage=place,
+        head=act.head,
+        noun=None,
+        trigger=_spans(passage, act.trigger.tokens),
+        type=type,
+        mode=mode,
+        lexical=mode,
+        actors=tuple(passage.words(*phrase_of(scene, i)) for i in act.roles.actors),
+        recipients=tuple(passage.words(*phrase_of(scene, i)) for i in act.roles.recipients),
+        place=None,
+        verdict=Verdict("happened", "certain", "said_so"),
+        contexts=(),
+        quantities={},
+        definite=False,
+        perfect=False,
+        recalled=False,
+        depth=_depth(scene, act.head),
+        confidence=round(max(0.88 - 0.06 * _depth(scene, act.head), 0.2), 2),
+    )
+
+
+def _draft(
+    text: str,
+    place: int,
+    passage: Passage,
+    scene: Scene,
+    ontology: Ontology,
+    trigger: Trigger,
+    kind: tuple[str, str | None],
+    roles: Roles,
+    parts: Sequence[Trigger],
+) -> Draft:
+    type, mode = kind
+    verdict = judge_status(scene.parse, trigger.head, scene.words, noun=trigger.noun)
+    depth = _depth(scene, trigger.head)
+    noun = trigger.noun is not None and trigger.noun == trigger.head
+    confidence = 0.9 - 0.06 * min(depth, 6) - (0.15 if noun else 0.0) - (0.1 if trigger.frame.weak else 0.0)
+    confidence -= 0.0 if roles.actors or roles.recipients else 0.1
+    definite = trigger.noun is not None and is_definite(scene.parse, trigger.noun, scene.words)
+    lexical = mode
+    if type == "ASSAULT" and (mode is None or noun):
+        mode = _instrument(scene, trigger) or mode
+    return Draft(
+        passage=place,
+        head=trigger.head,
+        noun=trigger.noun,
+        trigger=_spans(passage, trigger.tokens),
+        type=type,
+        mode=mode,
+        lexical=lexical,
+        actors=tuple(passage.words(*phrase_of(scene, i)) for i in roles.actors),
+        recipients=tuple(passage.words(*phrase_of(scene, i)) for i in roles.recipients),
+        place=passage.words(*phrase_of(scene, roles.place)) if roles.place is not None else None,
+        verdict=verdict,
+        contexts=_contexts(scene, ontology, trigger, type, mode),
+        quantities=find_quantities(text, passage, scene, type, parts),
+        definite=definite,
+        perfect=_is_perfect(scene, trigger.head),
+        recalled=_is_recalled(scene, trigger),
+        depth=depth,
+        confidence=round(max(confidence, 0.2), 2),
+    )
+
+
+def _spans(passage: Passage, tokens: Sequence[int]) -> Spans:
+    """The trigger's words as spans; words that stand side by side are one span."""
+    out: list[Span] = []
+    last = -2
+    for i in tokens:
+        span = passage.words(i, i)
+        if i == last + 1 and out:
+            out[-1] = Span(out[-1].start, span.end)
+        else:
+            out.append(span)
+        last = i
+    return merge(out)
+
+
+def _is_play(scene: Scene, i: int) -> bool:
+    """Is the sentence one of sport or play? Two of its words must say so."""
+    first, last = scene.parse.sents[scene.parse.tokens[i].sent]
+    seen = 0
+    for token in scene.parse.tokens[first : min(last, first + 120)]:
+        if token.lemma in scene.lexicon.off_topic:
+            seen += 1
+            if seen == 2:
+                return True
+    return False
+
+
+def _governing(scene: Scene, trigger: Trigger, n: int, heads: Mapping[int, int], *, asides: bool) -> int | None:
+    """The trigger in whose complement this one stands, as its place among the triggers; `asides`: or in whose tail."""
+    tokens = scene.parse.tokens
+    i = trigger.noun if trigger.noun is not None and trigger.noun == trigger.head else trigger.head
+    for _ in range(STEPS):
+        token = tokens[i]
+        if token.head == i or token.dep in ("relcl", "nsubj", "nsubjpass", "agent", "poss"):
+            return None
+        if token.dep == "advcl" and (not asides or any(tokens[c].dep == "mark" for c in scene.children(i))):
+            return None
+        i = token.head
+        if i in heads and heads[i] != n:
+            return heads[i]
+    return None
+
+
+def _kinds(
+    scene: Scene, triggers: Sequence[Trigger], above: Sequence[int | None], ontology: Ontology
+) -> list[tuple[str, str | None]]:
+    """Type and mode of each trigger; an act of words takes its mode from what it is about."""
+    kinds = [(t.frame.type or "", t.frame.mode) for t in triggers]
+    for n in range(len(triggers) - 1, -1, -1):
+        up = above[n]
+        if up is None or triggers[up].frame.mode is not None or scene.parse.tokens[triggers[n].head].dep == "conj":
+            continue
+        kinds[up] = ontology.content.get((triggers[up].frame.type or "", kinds[n][0]), kinds[up])
+    return kinds
+
+
+def _merged(
+    scene: Scene, triggers: Sequence[Trigger], above: Sequence[int | None], kinds: Sequence[tuple[str, str | None]]
+) -> dict[int, int]:
+    """Triggers that tell of the same event as one beside them: "travel for talks", "an attack killed six"."""
+    tokens = scene.parse.tokens
+    by_head = {t.noun if t.noun is not None else t.head: n for n, t in enumerate(triggers)}
+    out: dict[int, int] = {}
+    for n, trigger in enumerate(triggers):
+        up = above[n]
+        type = kinds[n][0]
+        token = tokens[trigger.head]
+        if up is not None and up not in out and kinds[up][0] == type == "CONSULT" and token.dep in ("pobj", "advcl", "dobj"):
+            out[n] = up
+        elif up is not None and up not in out and kinds[up][0] == type == "ASSAULT" and token.dep == "advcl" and token.tag == "VBG":
+            out[n] = up
+        elif type == "ASSAULT" and trigger.noun is None:
+            subject = scene.child(trigger.head, "nsubj")
+            agent = scene.child(trigger.head, "agent")
+            inner = subject if subject is not None else scene.child(agent.i, "pobj") if agent is not None else None
+            inside = next((c for c in scene.children(trigger.head) if tokens[c].dep == "prep" and tokens[c].lower == "in"), None)
+            if inner is None and inside is not None:
+                inner = scene.child(inside, "pobj")
+            other = by_head.get(inner.i) if inner is not None else None
+            if other is not None and other != n and kinds[other][0] == "ASSAULT" and other not in out:
+                out[other] = n
+    return {n: into for n, into in out.items() if into not in out}
+
+
+def _shared(scene: Scene, triggers: Sequence[Trigger], roles: list[Roles], merged: Mapping[int, int]) -> list[Roles]:
+    """Roles where the parts of one event each name a side: "a raid by the army killed six"."""
+    for n, into in merged.items():
+        one, other = roles[into], roles[n]
+        actors = tuple(a for a in one.actors if a != triggers[n].head) or other.actors
+        recipients = one.recipients or other.recipients
+        if triggers[into].frame.type == "CONSULT":
+            named = tuple(r for r in one.recipients if scene.labels.get(r) not in ("GPE", "LOC", "FAC"))
+            recipients = tuple(dict.fromkeys((*(named or (() if other.recipients else one.recipients)), *other.recipients)))
+        place = one.place if one.place is not None else other.place
+        if place is None and triggers[into].frame.type == "CONSULT":
+            place = next((r for r in one.recipients if scene.labels.get(r) == "GPE"), None)
+        roles[into] = Roles(actors, tuple(r for r in recipients if r not in actors), place)
+    return roles
+
+
+def _somebody(scene: Scene, roles: Roles) -> bool:
+    return any(is_actor(scene, i) for i in (*roles.actors, *roles.recipients))
+
+
+def _depth(scene: Scene, i: int) -> int:
+    """Steps up to the root; the clause of "he said" counts as the root of what he said."""
+    depth = 0
+    for _ in range(STEPS):
+        token = scene.parse.tokens[i]
+        if token.head == i:
+            break
+        i = token.head
+        depth += not (token.dep == "ccomp" and scene.parse.tokens[i].lemma in scene.words.saying)
+    return depth
+
+
+def _instrument(scene: Scene, trigger: Trigger) -> str | None:
+    """What an attack is made with, where the words beside it say so: "with rockets", "a car bomb", "drones struck"."""
+    tokens, instruments = scene.parse.tokens, scene.lexicon.instruments
+    near: list[int] = []
+    for base in dict.fromkeys((trigger.noun, trigger.head, trigger.object)):
+        if base is None:
+            continue
+        for c in scene.children(base):
+            if tokens[c].dep in ("compound", "amod", "nmod"):
+                near.append(c)
+            elif tokens[c].dep == "prep" and tokens[c].lower in ("with", "by", "using"):
+                below = scene.child(c, "pobj")
+                near.extend(coordinated(scene, below.i) if below is not None else ())
+            elif tokens[c].dep in ("nsubj", "agent") and base == trigger.head:
+                below = scene.child(c, "pobj") if tokens[c].dep == "agent" else tokens[c]
+                near.extend((below.i, *scene.children(below.i)) if below is not None else ())
+    subject = subject_of(scene, trigger.head) if trigger.noun is None else None
+    near.extend((subject,) if subject is not None else ())
+    modes = [instruments[tokens[i].lemma] for i in near if tokens[i].lemma in instruments]
+    return "suicide-attack" if "suicide-attack" in modes else modes[0] if modes else None
+
+
+def _contexts(scene: Scene, ontology: Ontology, trigger: Trigger, type: str, mode: str | None) -> tuple[str, ...]:
+    """What the event is about: what its mode brings along, and what the words below its trigger name."""
+    found = list(ontology.implied.get((type, mode), ()))
+    left, right = scene.parse.left[trigger.head], scene.parse.right[trigger.head]
+    first, last = max(left, trigger.head - 12), min(right, trigger.head + 15)
+    for token in scene.parse.tokens[first : last + 1]:
+        topic = scene.lexicon.topics.get(token.lemma)
+        if topic is not None and topic in ontology.contexts:
+            found.append(topic)
+    return tuple(dict.fromkeys(found))[:4]
+
+
+def _is_perfect(scene: Scene, i: int) -> bool:
+    """Is the verb in the past perfect ("had met")?"""
+    tokens = scene.parse.tokens
+    return any(tokens[c].dep == "aux" and tokens[c].lower in ("had", "'d") and tokens[c].tag == "VBD" for c in scene.children(i))
+
+
+def _is_recalled(scene: Scene, trigger: Trigger) -> bool:
+    """Does a word that looks back stand over it: "after the attack", "since it attacked"?"""
+    tokens = scene.parse.tokens
+    i = trigger.head
+    for _ in range(3):
+        token = tokens[i]
+        if token.head == i:
+            return False
+        if token.dep in ("pobj", "pcomp"):
+            return tokens[token.head].lower in ("after", "since", "following")
+        if token.dep == "advcl":
+            return any(tokens[c].dep in ("mark", "prep") and tokens[c].lower in ("after", "since") for c in scene.children(i))
+        if token.dep not in ("conj", "dobj"):
+            return False
+        i = token.head
+    return False
+
+
+__all__ = ["Draft", "dig", "draft_events", "wanted_spans"]

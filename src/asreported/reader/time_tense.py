@@ -1,0 +1,129 @@
+"""Whether the words around a time tell of what is past or of what is to come.
+
+"met on Friday" is the last Friday, "will meet on Friday" the next one. With a parse the verb that the time hangs on
+decides; without one, the nearest word of the sentence that shows a tense.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Literal
+
+from asreported.language.times import TimeWords
+from asreported.model.parser import Token as Word
+from asreported.reader.passages import Passage
+from asreported.reader.time_tokens import BREAK, Tokens
+
+Tense = Literal["past", "present", "future"]
+
+# So many tokens to either side are looked at, and so many heads are climbed.
+REACH, STEPS = 28, 12
+
+
+class TenseFinder:
+    """Tells the tense around a token; made once for a report, with its parse where there is one."""
+
+    __slots__ = ("_passages", "_starts", "_tokens", "_words")
+
+    def __init__(self, tokens: Tokens, passages: Sequence[Passage], words: TimeWords) -> None:
+        self._tokens, self._words = tokens, words
+        self._passages = sorted((p for p in passages if p.parse.tokens), key=lambda p: p.parse.tokens[0].start)
+        self._starts = [p.parse.tokens[0].start for p in self._passages]
+
+    def at(self, first: int, last: int) -> Tense | None:
+        """The tense around the time that stands at tokens `first` to `last`."""
+        before = self._tokens.items[first - 1].lower if first else ""
+        if before in self._words.classes["since"]:
+            return "past"
+        return self._by_parse(self._tokens.items[first].start) or self._by_words(first, last)
+
+    def habitual(self, first: int, last: int) -> bool:
+        """Does the sentence tell of what is so every year?"""
+        begin, end = self.sentence(first, last)
+        return any(t.lower in self._words.habits for t in self._tokens.items[begin : end + 1])
+
+    def sentence(self, first: int, last: int) -> tuple[int, int]:
+        """The first and last token of the sentence, as far as the reach goes."""
+        items, codes = self._tokens.items, self._tokens.codes
+        begin, end = first, last
+        while begin > 0 and first - begin < REACH and codes[begin - 1] != BREAK and not self._ends(begin - 1):
+            begin -= 1
+        while end + 1 < len(items) and end - last < REACH and codes[end + 1] != BREAK and not self._ends(end):
+            end += 1
+        return begin, end
+
+    def _ends(self, i: int) -> bool:
+        """Does a sentence end with this token?"""
+        items = self._tokens.items
+        if items[i].lower not in self._words.classes["stop"]:
+            return False
+        if items[i].lower != ".":
+            return True
+        before = items[i - 1] if i else None
+        after = items[i + 1] if i + 1 < len(items) else None
+        if after is None or after.kind == "break":
+            return True
+        if after.start == items[i].end or after.kind == "word":
+            return False
+        return before is None or before.kind != "Word" or before.end - before.start > 3
+
+    def _by_words(self, first: int, last: int) -> Tense | None:
+        begin, end = self.sentence(first, last)
+        items, words = self._tokens.items, self._words
+        for places in (range(first - 1, begin - 1, -1), range(last + 1, end + 1)):
+            for i in places:
+                tense = self._cue(items[i].lower, words)
+                if tense:
+                    return tense
+        return None
+
+    @staticmethod
+    def _cue(word: str, words: TimeWords) -> Tense | None:
+        if word in words.future or word in words.planning:
+            return "future"
+        if word in words.past or word in words.reporting:
+            return "past"
+        if word.endswith(words.past_endings) and len(word) > 4 and word not in words.not_past:
+            return "past"
+        return None
+
+    def _by_parse(self, offset: int) -> Tense | None:
+        if not self._passages:
+            return None
+        n = bisect_right(self._starts, offset) - 1
+        passage = self._passages[max(n, 0)]
+        word = passage.token_at(offset)
+        if word is None:
+            return None
+        tokens, planning = passage.parse.tokens, self._words.planning
+        for _ in range(STEPS):
+            if word.lemma in planning or word.lower in planning:
+                return "future"
+            if word.pos in ("VERB", "AUX"):
+                tense = self._of_verb(word, passage)
+                if tense:
+                    return tense
+            if word.head == word.i:
+                return None
+            word = tokens[word.head]
+        return None
+
+    def _of_verb(self, verb: Word, passage: Passage) -> Tense | None:
+        tokens = passage.parse.tokens
+        kids = [tokens[i] for i in passage.parse.children[verb.i]]
+        helpers = [k for k in kids if k.dep in ("aux", "auxpass")]
+        if any(k.lower in self._words.future for k in helpers):
+            return "future"
+        if verb.tag == "VBD" or any(k.tag == "VBD" for k in helpers) or any(k.lemma == "have" for k in helpers):
+            return "past"
+        if verb.tag == "VB":  # "to travel", "could travel": what it hangs on decides
+            head = tokens[verb.head]
+            if head is not verb and (head.lemma in self._words.planning or head.lower in self._words.planning):
+                return "future"
+            return "future" if any(k.tag == "MD" for k in helpers) else None
+        if verb.lower in self._words.reporting:
+            return "past"
+        if verb.tag == "VBN" and not helpers:
+            return "past"
+        return "present" if verb.tag in ("VBZ", "VBP") or helpers else None
