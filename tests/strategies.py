@@ -45,20 +45,6 @@ def _pieces(*kinds: tuple[str, ...]) -> st.SearchStrategy[str]:
     return st.one_of(*(st.sampled_from(kind) for kind in kinds))
 
 
-news_texts: st.SearchStrategy[str] = st.lists(
-    st.tuples(
-        _pieces(NAMES, NAMES, CUES, CUES, DOINGS, DATES, MARKS, MARKS, LINES, ODD),
-        st.sampled_from((" ", " ", " ", "", "\n")),
-    ).map("".join),
-    max_size=60,
-).map("".join)
-
-any_texts: st.SearchStrategy[str] = st.one_of(
-    news_texts,
-    st.text(max_size=300),
-    st.text(alphabet="“”\"'‘’[]() \n.,aA1:—", max_size=300),
-)
-
 sentences: st.SearchStrategy[str] = st.builds(
     "{} {} {} {}.".format,
     st.sampled_from(NAMES),
@@ -72,6 +58,21 @@ quotations: st.SearchStrategy[str] = st.builds(
     st.sampled_from(NAMES),
     st.sampled_from(("said", "told reporters", "added")),
 )
+news_texts: st.SearchStrategy[str] = st.lists(
+    st.tuples(
+        st.one_of(_pieces(NAMES, CUES, CUES, DOINGS, DATES, MARKS, MARKS, LINES, ODD), sentences, quotations),
+        st.sampled_from((" ", " ", " ", "", "\n")),
+    ).map("".join),
+    min_size=4,
+    max_size=50,
+).map("".join)
+
+any_texts: st.SearchStrategy[str] = st.one_of(
+    news_texts,
+    st.text(max_size=300),
+    st.text(alphabet="“”\"'‘’[]() \n.,aA1:—", max_size=300),
+)
+
 paragraphs: st.SearchStrategy[str] = st.lists(st.one_of(sentences, quotations), min_size=1, max_size=3).map(" ".join)
 articles: st.SearchStrategy[str] = st.lists(paragraphs, min_size=2, max_size=5).map("\n\n".join)
 

@@ -33,7 +33,7 @@ class Newsroom(BaseHTTPRequestHandler):
             return
         status, kind, body = {
             "/page": (200, "text/html; charset=utf-8", PAGE.encode()),
-            "/text": (200, "text/plain; charset=iso-8859-1", "Caf\xe9 closed, owner said.".encode("latin-1")),
+            "/text": (200, "text/plain; charset=iso-8859-1", "Café closed, owner said.".encode("latin-1")),
             "/picture": (200, "image/png", b"\x89PNG"),
             "/nothing": (200, "text/html", b""),
             "/large": (200, "text/html", b"x" * 300_000),

@@ -29,25 +29,25 @@ def sections(report: Report) -> list[tuple[str, str]]:
 def test_the_blocks_of_a_news_page() -> None:
     report, notes = page("bridge.html")
     assert notes == []
-    found = [(kind, words[:32]) for kind, words in sections(report)]
+    found = [(kind, " ".join(words.split()[:4])) for kind, words in sections(report)]
     assert found == [
-        ("headline", "Lindholm shuts its old bridge fo"),
-        ("dek", "Council acts after a crack is fo"),
-        ("byline", "By Ana Roe and Sam Poe"),
-        ("caption", "The old bridge during the flood "),
+        ("headline", "Lindholm shuts its old"),
+        ("dek", "Council acts after a"),
+        ("byline", "By Ana Roe and"),
+        ("caption", "The old bridge during"),
         ("credit", "Selma Ait/Nordwire"),
         ("dateline", "LINDHOLM (Nordwire) -"),
-        ("paragraph", "The council of Lindholm voted on"),
-        ("paragraph", "“Nobody likes it, but the pillar"),
-        ("related", "Read more: How the crack was fou"),
-        ("blockquote", "The bridge will be missed by all"),
-        ("blockquote", "— Marta Holm (@martaholm) May 6,"),
-        ("embed", "https://twitter.com/martaholm/st"),
-        ("subhead", "A detour of nine kilometres"),
-        ("paragraph", "Drivers will have to go round by"),
-        ("embed", "https://www.youtube.com/embed/br"),
-        ("paragraph", "The work is to begin in June and"),
-        ("correction", "Correction: An earlier version o"),
+        ("paragraph", "The council of Lindholm"),
+        ("paragraph", "“Nobody likes it, but"),
+        ("related", "Read more: How the"),
+        ("blockquote", "The bridge will be"),
+        ("blockquote", "— Marta Holm (@martaholm)"),
+        ("embed", "https://twitter.com/martaholm/status/1787500000000000001"),
+        ("subhead", "A detour of nine"),
+        ("paragraph", "Drivers will have to"),
+        ("embed", "https://www.youtube.com/embed/bridge00001"),
+        ("paragraph", "The work is to"),
+        ("correction", "Correction: An earlier version"),
     ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+
 from asreported.reader.quotations import find_quotations, insertions_in
 from asreported.record import Section, Span
 

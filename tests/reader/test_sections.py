@@ -315,7 +315,7 @@ def test_the_same_address_twice_is_noted_once_a_run() -> None:
 def test_unseen_characters_and_other_languages_are_noted() -> None:
     assert notes("Rain\x00 fell\u202e on Oslo.") == [("control-characters", "\x00")]
     german = (
-        "Der Rat der Stadt beschloss am Montag die Sperrung der alten Brücke, wie die Vorsitzende nach der Sitzung vor der Presse erklärte. "
+        "Der Rat der Stadt beschloss am Montag die Sperrung der alten Brücke, wie seine Vorsitzende nach der Sitzung mitteilte. "
         * 3
     )
     assert [code for code, _ in notes(german)] == ["language"]

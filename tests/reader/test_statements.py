@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from asreported.reader.kit import Kit
 from asreported.reader.passages import parse_sections
 from asreported.reader.quotations import find_quotations

@@ -8,7 +8,7 @@ the headline and the last paragraph. Not kept: menus, teasers, comments, newslet
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from asreported.intake.page_blocks import Block
@@ -44,17 +44,9 @@ def choose(tree: HtmlElement, blocks: Sequence[Block], facts: Facts, *, readable
     chosen = [i for i, _ in kept if i is not None]
     if not _is_article(blocks, kept):
         return Choice(_whole(blocks), facts.title, False)
-    first, last = (min(chosen), max(chosen)) if chosen else (0, -1)
+    last = max(chosen, default=-1)
     head = _headline(blocks, facts, last if chosen else len(blocks))
-    picked: dict[int, Block] = {i: _typed(b) for i, b in kept if i is not None}
-    start = first if head is None else min(head, first)
-    for i in range(start, min(len(blocks), last + _BEHIND) if chosen else 0):
-        block = blocks[i]
-        if i in picked or "apart" in block.marks:
-            continue
-        extra = _beside(block, i < first, facts) if i <= last else _behind(block)
-        if extra is not None:
-            picked[i] = extra
+    picked = _picked(blocks, kept, head, facts)
     title = facts.title
     if head is not None:
         picked[head] = blocks[head]._replace(kind="headline")
@@ -65,12 +57,31 @@ def choose(tree: HtmlElement, blocks: Sequence[Block], facts: Facts, *, readable
     under = _dek_place(picked, head)
     if under is not None:
         picked[under] = picked[under]._replace(kind="dek")
-    ordered = [picked[i] for i in sorted(picked)]
-    lost = [(i, b) for i, b in _with_places(kept)]
-    out = _woven(picked, lost) if lost else ordered
+    out = _woven(picked, _with_places(kept))
     if head is None and title and not _same(title, out[0].text if out else ""):
         out.insert(0, Block(title, "headline", "h1", frozenset(), ()))
     return Choice(tuple(_once(out)), title, True)
+
+
+def _picked(
+    blocks: Sequence[Block], kept: Sequence[tuple[int | None, Block]], head: int | None, facts: Facts
+) -> dict[int, Block]:
+    """The chosen blocks and what belongs to them, by place."""
+    picked = {i: _typed(block) for i, block in kept if i is not None}
+    if not picked:
+        return picked
+    first, last = min(picked), max(picked)
+    body = next((i for i, block in picked.items() if _is_prose(block, facts)), first)
+    for i in range(first if head is None else min(head, first), min(len(blocks), last + _BEHIND)):
+        block = blocks[i]
+        if i in picked:
+            if i < body and block.kind is None and _is_byline(block, facts):
+                picked[i] = block._replace(kind="byline")
+        elif "apart" not in block.marks:
+            beside = _beside(block, i < body, facts) if i <= last else _behind(block)
+            if beside is not None:
+                picked[i] = beside
+    return picked
 
 
 def _main_text(tree: HtmlElement) -> tuple[str, ...]:
@@ -93,7 +104,9 @@ def _main_text(tree: HtmlElement) -> tuple[str, ...]:
         if element.tag in ("list", "table", "quote") and len(element):
             pieces.append(element.text)
             for part in element:
-                pieces += [" ".join(part.itertext()), part.tail]
+                cells = part if part.tag == "row" else (part,)
+                pieces += [" ".join(cell.itertext()) for cell in cells]
+                pieces.append(part.tail)
         else:
             pieces.append(" ".join(element.itertext()))
         pieces.append(element.tail)
@@ -102,57 +115,71 @@ def _main_text(tree: HtmlElement) -> tuple[str, ...]:
 
 def _matched(blocks: Sequence[Block], pieces: Sequence[str]) -> list[tuple[int | None, Block]]:
     """The blocks that hold chosen words (with their place), and chosen pieces that no block holds (with None)."""
-    joined = "".join(_bare(p) for p in pieces)
-    starts: dict[int, str] = {}
-    at = 0
-    alone: dict[str, int] = {}
-    for piece in pieces:
-        bare = _bare(piece)
-        starts[at] = piece
-        alone[bare] = alone.get(bare, 0) + 1
-        at += len(bare)
-    used = bytearray(len(joined))
+    main = _Main(pieces)
     kept: list[tuple[int, int, Block]] = []
-    cursor = 0
-    for apart in (False, True):
+    for apart in (False, True):  # a menu's or a footer's words only where nothing else has them
         for i, block in enumerate(blocks):
-            if ("apart" in block.marks) != apart or block.kind == "embed":
-                continue
-            bare = _bare(block.text)
-            if not bare:
-                continue
-            where = _find(joined, bare, cursor, used, alone)
-            if where is None:
-                continue
-            used[where : where + len(bare)] = b"\1" * len(bare)
-            cursor = where + len(bare)
-            kept.append((where, i, block))
+            if ("apart" in block.marks) == apart and block.kind != "embed":
+                where = main.take(_bare(block.text))
+                if where is not None:
+                    kept.append((where, i, block))
     out: list[tuple[int | None, Block]] = [(i, b) for _, i, b in sorted(kept, key=lambda k: k[1])]
-    for start, piece in starts.items():
-        size = len(_bare(piece))
-        if size >= _SHORT and not any(used[start : start + size]):
-            before = max((i for where, i, _ in kept if where < start), default=-1)
-            at = next((k for k, (i, _) in enumerate(out) if i is not None and i > before), len(out))
-            while at < len(out) and out[at][0] is None:
-                at += 1
-            out.insert(at, (None, Block(piece, None, "p", frozenset(), ())))
+    for start, piece in main.left():
+        before = max((i for where, i, _ in kept if where < start), default=-1)
+        at = next((k for k, (i, _) in enumerate(out) if i is not None and i > before), len(out))
+        while at < len(out) and out[at][0] is None:
+            at += 1
+        out.insert(at, (None, Block(piece, None, "p", frozenset(), ())))
     return out
 
 
-def _find(joined: str, bare: str, cursor: int, used: bytearray, alone: dict[str, int]) -> int | None:
-    """Where the chosen text holds `bare` and no other block has taken it; None when nowhere."""
-    if len(bare) < _SHORT and bare not in alone and not joined.startswith(bare, cursor):
-        return None
-    at = joined.find(bare, cursor)
-    tries = 0
-    if at < 0:
-        at = joined.find(bare)
-    while at >= 0 and tries < 8:
-        if not any(used[at : at + len(bare)]):
-            return at
-        at = joined.find(bare, at + len(bare))
-        tries += 1
-    return None
+class _Main:
+    """The chosen words without white space, and which of them a block has taken."""
+
+    def __init__(self, pieces: Sequence[str]) -> None:
+        self._pieces: dict[int, str] = {}
+        self._whole: dict[str, list[int]] = {}
+        at = 0
+        for piece in pieces:
+            bare = _bare(piece)
+            self._pieces[at] = piece
+            self._whole.setdefault(bare, []).append(at)
+            at += len(bare)
+        self._joined = "".join(_bare(p) for p in pieces)
+        self._used = bytearray(at)
+        self._cursor = 0
+
+    def take(self, bare: str) -> int | None:
+        """Take the words of a block; where they stood, or None when they are not there or taken already."""
+        at = self._find(bare) if bare else None
+        if at is not None:
+            self._cursor = at + len(bare)
+            self._used[at : self._cursor] = b"\1" * len(bare)
+        return at
+
+    def left(self) -> Iterator[tuple[int, str]]:
+        """The pieces that no block has taken more than a few words of, each with its place."""
+        for start, piece in self._pieces.items():
+            size = len(_bare(piece))
+            if size >= _SHORT and sum(self._used[start : start + size]) < 0.2 * size:
+                yield start, piece
+
+    def _find(self, bare: str) -> int | None:
+        if len(bare) < _SHORT:  # a few words may stand anywhere: only a whole piece, or the rest of one
+            whole = next((at for at in self._whole.get(bare, ()) if not self._used[at]), None)
+            within = self._cursor not in self._pieces and self._joined.startswith(bare, self._cursor)
+            return whole if whole is not None else self._cursor if within and self._free(self._cursor, bare) else None
+        at = self._joined.find(bare, self._cursor)
+        if at < 0:
+            at = self._joined.find(bare)
+        for _ in range(8):
+            if at < 0 or self._free(at, bare):
+                break
+            at = self._joined.find(bare, at + len(bare))
+        return at if at >= 0 and self._free(at, bare) else None
+
+    def _free(self, at: int, bare: str) -> bool:
+        return not any(self._used[at : at + len(bare)])
 
 
 def _bare(words: str) -> str:
@@ -251,7 +278,7 @@ def _beside(block: Block, before_body: bool, facts: Facts) -> Block | None:
         described = facts.description and len(facts.description) >= 20 and _same(facts.description, block.text)
         if block.kind in (None, "subhead") and described:
             return block._replace(kind="dek")
-        if block.kind is None and size <= 25 and _is_byline(block, facts):
+        if block.kind is None and _is_byline(block, facts):
             return block._replace(kind="byline")
     if block.kind in (None, "subhead") and size <= 60:
         if "correction" in block.marks:
@@ -278,10 +305,19 @@ def _behind(block: Block) -> Block | None:
 
 
 def _is_byline(block: Block, facts: Facts) -> bool:
+    """A short line before the body that names an author of the page, or begins "By ..."."""
     words = " ".join(block.text.split())
+    size = len(words.split())
     named = any(name.lower() in words.lower() for name in facts.byline)
     begins = SECTIONS.by_line.match(words) is not None
-    return (named or begins) and ("byline" in block.marks or len(words.split()) <= 8 + 4 * len(facts.byline))
+    return (named or begins) and size <= (25 if "byline" in block.marks else 8 + 4 * len(facts.byline))
+
+
+def _is_prose(block: Block, facts: Facts) -> bool:
+    """Is it a first paragraph, and not the lines above it?"""
+    if block.kind is not None or len(block.text.split()) < 8 or "dek" in block.marks:
+        return False
+    return not _is_byline(block, facts) and not _same(facts.description or "", block.text)
 
 
 def _same(one: str, other: str) -> bool:

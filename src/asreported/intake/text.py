@@ -40,6 +40,8 @@ _KINDS = (
     (b"\x7fELF", "a program"),
     (b"SQLite format 3", "a database"),
 )
+# Python's codecs that no server means.
+_ESCAPES = frozenset({"unicode-escape", "raw-unicode-escape", "idna", "punycode", "utf-7", "undefined"})
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _WINDOWS_ONLY = re.compile(rb"[\x80-\x9f]")
 # Enough bytes to judge an encoding by.
@@ -168,8 +170,10 @@ def _known(charset: str | None) -> str | None:
         return None
     try:
         name = codecs.lookup(charset).name
-        b"".decode(name)  # refuses codecs that are no encodings of text
+        b"a".decode(name, "replace")  # refuses codecs that are no encodings of text
     except (LookupError, ValueError):
+        return None
+    if name.replace("_", "-") in _ESCAPES:
         return None
     return "cp1252" if name in ("iso8859-1", "ascii") else name
 
@@ -180,7 +184,7 @@ def _guessed(data: bytes) -> str:
     high = sum(byte >= 0x80 for byte in data[:_SAMPLE])
     if broken * 8 < sum(1 for byte in data if byte >= 0xC2):  # nearly all of it is sound UTF-8
         return "utf-8"
-    if high > 0.15 * min(len(data), _SAMPLE):  # not a Latin script
+    if high > 20 and high > 0.4 * min(len(data), _SAMPLE):  # not a Latin script
         from charset_normalizer import from_bytes
 
         best = from_bytes(data[:_SAMPLE]).best()

@@ -18,12 +18,11 @@ class Frame:
 
     clause      a clause, with or without a complementiser;  quote  a quotation
     object      its object;  infinitive  "to" and a verb;  urges  an object with "to" and a verb
-    preps       a phrase with one of these prepositions (two words for "back out of" kinds are not needed)
+    preps       a phrase with one of these prepositions
     names_as    an object with "as" or a second object: what somebody is called
     raising     is used without a source: "is believed to be held"
     audience    its object is who was told
-    human       only somebody can be its subject (else polls, papers and pictures can, too)
-    made        False for not saying ("declined to comment");  polarity  negative for denying;  certainty  of the content
+    polarity    negative for denying;  certainty  of the content
     """
 
     clause: bool = False
@@ -35,7 +34,6 @@ class Frame:
     names_as: bool = False
     raising: bool = False
     audience: bool = False
-    made: bool = True
     polarity: Polarity = "positive"
     certainty: Certainty = "certain"
 
@@ -51,11 +49,14 @@ class CueWords:
     citing       verbs that name a further source ("citing", "quoting")
     hedges       adverbs that make a clause hearsay ("reportedly")
     first_person pronouns by which a speaker means himself
-    occasions    nouns of where one speaks ("briefing");  audiences  prepositions are the parser's business
+    occasions    nouns of where one speaks ("briefing")
     after_quote  words that begin the reporter's own words after a quotation ("after", "amid")
     relatives    relative pronouns
     negations    words that undo a cue ("not", "never")
-    possible, probable   auxiliaries and adverbs that weaken a saying's content
+    never_active_infinitive  verbs that take "to be ..." in the passive only ("confirmed to be")
+    aids         verbs of not saying ("declined to say")
+    rejecting    verbs that deny when their object is one of `claims` ("rejected the accusation")
+    denials      nouns that deny
     """
 
     verbs: Mapping[str, Frame]
@@ -72,3 +73,6 @@ class CueWords:
     negations: frozenset[str]
     never_active_infinitive: frozenset[str]
     aids: frozenset[str]
+    rejecting: frozenset[str]
+    claims: frozenset[str]
+    denials: frozenset[str]

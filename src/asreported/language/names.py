@@ -47,7 +47,7 @@ class NameWords:
     openers       first words of "X of Y" organizations ("Ministry", "University") -> sector or ""
     place_heads   last words of a place's name ("River");  place_openers  first words of one ("Mount")
     company_ends  "inc", "ltd", "gmbh"
-    other_heads   last words of names that are no person, body or place ("Cup", "Act", "War")
+    other_heads   last words of names that are no person, body or place ("Cup", "Act", "War");  other_openers  first ones
     titles        words before a person's name, "mr" -> gender or "";  title_starts  words of a longer title ("deputy")
     roles         nouns for one person, "spokeswoman" -> gender or "";  role_sectors  roles that show a sector
     group_nouns   plural nouns for people ("officials") -> sector or "";  members  those that are said of the same people
@@ -58,8 +58,11 @@ class NameWords:
     given         given names -> gender, "" when both bear it;  particles  "van", "al";  suffixes  "jr."
     calendar      capitalised words of dates;  never  capitalised words that are no name
     agent_verbs   verbs whose subject acts with a will: "Moscow refused" is a government
+    idle_verbs    verbs whose subject, a country, need not be its government ("France has", "France won")
     agent_nouns   nouns between or of governments ("ties with Beijing", "Moscow's position")
     asked_verbs   verbs whose object is a government ("accused Tehran")
+    where         prepositions before a place ("in", "near");  compass  "northern"
+    media_openers first words of news media's names ("Radio", "Daily")
     pronouns      pronoun -> m f n p (they) i (I) w (we)
     """
 
@@ -74,6 +77,7 @@ class NameWords:
     place_openers: frozenset[str] = frozenset()
     company_ends: frozenset[str] = frozenset()
     other_heads: frozenset[str] = frozenset()
+    other_openers: frozenset[str] = frozenset()
     titles: Mapping[str, str] = field(default_factory=dict)
     title_starts: frozenset[str] = frozenset()
     roles: Mapping[str, str] = field(default_factory=dict)
@@ -92,9 +96,12 @@ class NameWords:
     never: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
     agent_verbs: frozenset[str] = frozenset()
+    idle_verbs: frozenset[str] = frozenset()
     agent_nouns: frozenset[str] = frozenset()
     asked_verbs: frozenset[str] = frozenset()
     compass: frozenset[str] = frozenset()
+    where: frozenset[str] = frozenset()
+    media_openers: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()

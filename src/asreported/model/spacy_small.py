@@ -85,10 +85,8 @@ def _parse_of(doc: Any, view: View) -> Parse:
     for i in range(len(kept)):  # widen every ancestor by this token; a parse tree is shallow
         j, steps = tokens[i].head, 0
         while steps < 200:
-            if i < left[j]:
-                left[j] = i
-            if i > right[j]:
-                right[j] = i
+            left[j] = min(left[j], i)
+            right[j] = max(right[j], i)
             if tokens[j].head == j:
                 break
             j, steps = tokens[j].head, steps + 1

@@ -77,9 +77,13 @@ class Ontology:
     lexicon: Lexicon
 
     def __post_init__(self) -> None:
-        for type, mode in (*self.codes, *self.content.values(), *((c.type, c.mode) for c in self.cameo.values())):
-            self._check(type, mode, "a code")
-        for word, frames in (*self.lexicon.verbs.items(), *self.lexicon.nouns.items(), *self.lexicon.adjectives.items()):
+        for kind, mode in (*self.codes, *self.content.values(), *((c.type, c.mode) for c in self.cameo.values())):
+            self._check(kind, mode, "a code")
+        for word, frames in (
+            *self.lexicon.verbs.items(),
+            *self.lexicon.nouns.items(),
+            *self.lexicon.adjectives.items(),
+        ):
             for frame in frames:
                 self._check(frame.type, frame.mode, f"the trigger {word!r}")
 

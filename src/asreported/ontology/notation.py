@@ -15,7 +15,7 @@ True
 An entry is `lemma`, then in this order, each where needed: `+particle` (a particle, preposition or other word that
 must hang on the verb; several with `+`), `(a|b)` (one of these lemmas must be its object, or for a noun its
 modifier or complement; `@name` stands for a class), `[a|b]` (one of these must be its subject), `~` (a content that
-tells of another event must follow), `?` (only with somebody named beside it), `:obj,on` (where the recipient stands).
+tells of another event must follow; `^`: any clause), `?` (only with somebody named beside it), `:obj,on` (where the recipient stands).
 The type `NONE` says that such words tell of no event at all.
 """
 
@@ -30,8 +30,8 @@ from asreported.errors import RecordError
 
 NO_WORDS: frozenset[str] = frozenset()
 _ENTRY = re.compile(
-    r"(?P<lemma>[^+(\[~:?]+)(?P<particles>(?:\+[^+(\[~:?]+)*)(?:\((?P<object>[^)]*)\))?(?:\[(?P<subject>[^\]]*)\])?"
-    r"(?P<content>~)?(?P<weak>\?)?(?::(?P<slots>[^?]+))?"
+    r"(?P<lemma>[^+(\[~^:?]+)(?P<particles>(?:\+[^+(\[~^:?]+)*)(?:\((?P<object>[^)]*)\))?(?:\[(?P<subject>[^\]]*)\])?"
+    r"(?P<content>[~^])?(?P<weak>\?)?(?::(?P<slots>[^?]+))?"
 )
 
 
@@ -44,19 +44,21 @@ class Frame(NamedTuple):
     others: tuple[str, ...] = ()
     object: frozenset[str] = NO_WORDS
     subject: frozenset[str] = NO_WORDS
-    content: bool = False
+    content: str = ""
     slots: tuple[str, ...] = ()
     weak: bool = False
 
     @property
     def conditions(self) -> int:
         """How many conditions the frame has: a frame with more is tried first."""
-        return 2 * bool(self.particle) + len(self.others) + 2 * bool(self.object) + bool(self.subject) + self.content
+        return (
+            2 * bool(self.particle) + len(self.others) + 2 * bool(self.object) + bool(self.subject) + bool(self.content)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
-    """The words that tell of events, by lemma; in each tuple the frame with more conditions stands first.
+    """The words that tell of events, by lemma; the frame that asks for more stands first.
 
     instruments  word -> mode of an attack made with it;  topics  word -> context
     actors       nouns that name somebody who can act;  off_topic  words of sport and play, where nobody attacks
@@ -89,13 +91,18 @@ def read_lexicon(
         head, bar, entries = line.partition("|")
         parts = head.replace("NONE", "NONE -").split()
         if not bar or len(parts) != 3 or parts[2] not in found:
-            raise RecordError(f"no line of a trigger table: {line[:60]!r} (TYPE mode verb|noun|adjective, a bar, entries)")
-        type, mode = (None if x in ("NONE", "-") else x for x in parts[:2])
+            raise RecordError(
+                f"no line of a trigger table: {line[:60]!r} (TYPE mode verb|noun|adjective, a bar, entries)"
+            )
+        kind, mode = (None if x in ("NONE", "-") else x for x in parts[:2])
         for entry in entries.split():
-            lemma, frame = _frame(entry, type, mode, classes)
+            lemma, frame = _frame(entry, kind, mode, classes)
             found[parts[2]].setdefault(lemma, []).append(frame)
     order = {
-        part: {lemma: tuple(sorted(frames, key=lambda f: (-f.conditions, f.type is not None))) for lemma, frames in words.items()}
+        part: {
+            lemma: tuple(sorted(frames, key=lambda f: (-f.conditions, f.type is not None, len(f.object))))
+            for lemma, frames in words.items()
+        }
         for part, words in found.items()
     }
     return Lexicon(
@@ -151,7 +158,7 @@ def _frame(entry: str, type: str | None, mode: str | None, classes: Mapping[str,
         others=tuple(others),
         object=_members(match["object"] or "", classes),
         subject=_members(match["subject"] or "", classes),
-        content=bool(match["content"]),
+        content=match["content"] or "",
         slots=tuple((match["slots"] or "").split(",")) if match["slots"] else (),
         weak=bool(match["weak"]),
     )

@@ -13,10 +13,9 @@ from typing import NamedTuple
 
 from asreported.language.names import NameWords
 from asreported.reader.body_aliases import link_bodies
-from asreported.reader.mentions import Naming
+from asreported.reader.mentions import Naming, bare
 from asreported.reader.passages import Passage
 
-_PREFIXES = ("al-", "el-", "ash-", "as-", "an-", "ar-", "at-", "ad-", "az-")
 # Of the people with one surname only so many are asked, the last ones: a list of a thousand Smiths must not stall a reader.
 _ASKED = 40
 
@@ -40,15 +39,6 @@ def link_names(
     """For each naming a key; namings with the same key name the same entity."""
     keys = _People(namings, passages, genders, words).keys()
     return link_bodies(namings, passages, agents, keys, words=words)
-
-
-def bare(word: str) -> str:
-    """A part of a name as it is compared: lower case, without the Arabic article."""
-    low = word.lower().rstrip(".")
-    for prefix in _PREFIXES:
-        if low.startswith(prefix) and len(low) > len(prefix) + 2:
-            return low[len(prefix) :]
-    return low
 
 
 def split_person(form: str, words: NameWords) -> tuple[tuple[str, ...], str]:

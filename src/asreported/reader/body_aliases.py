@@ -127,7 +127,7 @@ class _Index:
 
     def _by_head(self, n: Naming, parts: tuple[str, ...]) -> list[str]:
         """ "The Board" with a capital is the board named before."""
-        if n.type != "organization" or len(parts) != 1 or parts[0] not in self.words.bodies:
+        if n.type != "organization" or len(parts) != 1 or n.form.isupper() or len(n.form) < 4:
             return []
         return [k for k in self.by_last.get(parts[0], [])[-_ASKED:] if k in self.last]
 

@@ -14,7 +14,7 @@ import bisect
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
-from asreported.reader.coreference import Cast
+from asreported.reader.cast import Cast
 from asreported.reader.grammar import ancestors
 from asreported.reader.passages import Passage
 from asreported.reader.sayings import Saying
@@ -150,7 +150,11 @@ class _Days:
             if token is None or not any(c.holds(time.span) for c in s.content):
                 continue
             verb = next((a for a in ancestors(passage.parse, token.i) if a.pos in ("VERB", "AUX")), None)
-            if verb is not None and verb.tag in ("VBD", "VBN") and any(c.holds(Span(verb.start, verb.end)) for c in s.content):
+            if (
+                verb is not None
+                and verb.tag in ("VBD", "VBN")
+                and any(c.holds(Span(verb.start, verb.end)) for c in s.content)
+            ):
                 return self._published
         return None
 

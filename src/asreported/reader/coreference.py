@@ -178,8 +178,9 @@ class _Story:
         if old is not None and old.sentence == sentence and old.subject:
             subject = True
         spoke = (p, head) in self.source_heads
+        times = (old.times if old else 0) + (token.pos != "PRON")  # "he" says nothing new of how often he is named
         self.recent[entity] = Candidate(
-            entity, draft.gender, draft.sort, sentence, p, head, subject, old.times + 1 if old else 1, spoke
+            entity, draft.gender, draft.acting_sort, sentence, p, head, subject, times, spoke
         )
 
     def _settle(self, nominal: Nominal) -> None:
@@ -198,8 +199,23 @@ class _Story:
                 of = self.of_naming[title.of] if title.of is not None and title.of != nominal.apposed else None
                 draft.roles.append((title, of))
             draft.nouns.add(nominal.noun)
+        elif nominal.sort == "body":
+            draft.nouns.add(nominal.noun)
+            draft.armed = draft.armed or any(m in self.words.armed_words for m in nominal.modifiers)
+        elif nominal.sort == "group" and self.words.group_nouns.get(nominal.noun) == "REB":  # "fighters of the Front"
+            for i in nominal.names:
+                self._arm(i, nominal)
         self.at[nominal.spot.passage, nominal.spot.head] = entity
         self._see(entity, nominal.spot.passage, nominal.spot.head)
+
+    def _arm(self, i: int, nominal: Nominal) -> None:
+        """A body whose own fighters are spoken of is an armed one."""
+        tokens = self.passages[nominal.spot.passage].parse.tokens
+        head = tokens[self.namings[i].head]
+        up = tokens[head.head]
+        owner = up.i == nominal.spot.head or (up.lower == "of" and up.head == nominal.spot.head)
+        if owner and self.namings[i].type == "organization":
+            self.drafts[self.of_naming[i]].armed = True
 
     def _new(self, nominal: Nominal) -> int:
         draft = Draft(len(self.drafts), f"nominal:{nominal.spot.span.start}", nominal.spot.type)

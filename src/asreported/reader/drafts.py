@@ -17,7 +17,7 @@ from asreported.record.span import Span
 class Draft:
     """One entity in the making. `forms` are the names it goes by, in order; `nouns` the roles it was called by."""
 
-    __slots__ = ("acts", "counted", "definite", "forms", "gender", "id", "key", "modifiers", "noun", "nouns", "owners",
+    __slots__ = ("acts", "armed", "counted", "definite", "forms", "gender", "id", "key", "modifiers", "noun", "nouns", "owners",
                  "roles", "sort", "spots")  # fmt: skip
 
     def __init__(self, id: int, key: str, sort: str) -> None:
@@ -27,7 +27,7 @@ class Draft:
         self.roles: list[tuple[Title, int | None]] = []
         self.nouns: set[str] = set()
         self.gender = self.noun = ""
-        self.acts = self.definite = self.counted = False
+        self.acts = self.armed = self.definite = self.counted = False
         self.modifiers: tuple[str, ...] = ()
         self.owners: frozenset[int] = frozenset()
 
@@ -36,6 +36,11 @@ class Draft:
         self.spots.append(spot)
         if spot.kind == "name":
             self.forms[spot.form] = self.forms.get(spot.form, 0) + 1
+
+    @property
+    def acting_sort(self) -> str:
+        """What it is for a pronoun: a country that acts is a government."""
+        return "government" if self.sort == "place" and self.acts else self.sort
 
     def known(self, words: NameWords) -> Known | None:
         """What the tables know of it."""
@@ -48,9 +53,21 @@ class Draft:
         known = self.known(words)
         if known is not None and self.sort == "organization":
             return known.type
-        if self.sort == "place" and self.acts:
-            return "government"
-        return self.sort
+        if self.sort == "organization" and self.armed:
+            return "armed_group"
+        if self.sort == "organization" and self._is_media(words):
+            return "media"
+        return self.acting_sort
+
+    def _is_media(self, words: NameWords) -> bool:
+        """Does its name, or what it is called, show a news medium?"""
+        if any(words.body_nouns.get(noun) == "JRN" for noun in self.nouns):
+            return True
+        for form in self.forms:
+            parts = form.lower().split()
+            if len(parts) > 1 and (words.bodies.get(parts[-1]) == "JRN" or parts[0] in words.media_openers):
+                return True
+        return False
 
     def country(self, words: NameWords) -> str | None:
         """ISO code, or PLOVER's for what has no country."""

@@ -61,7 +61,7 @@ def by_last_word(a: Asked) -> Kind | None:
         return "organization"
     if a.piece.last == a.piece.first:
         return None
-    if low in w.other_heads:
+    if low in w.other_heads or a.r.tokens[a.piece.first].lower in w.other_openers:
         return "other"
     person = a.r.tokens[a.piece.first].lower in w.given and a.r.label(a.piece.last) == "PERSON"
     if person:
@@ -72,7 +72,7 @@ def by_last_word(a: Asked) -> Kind | None:
 
 
 def by_first_word(a: Asked) -> Kind | None:
-    """It begins as bodies ("Ministry of"), companies ("A & B") or places ("Lake") do."""
+    """It begins as bodies ("Ministry of", "Doctors for") or companies ("A & B") do."""
     t, w = a.r.tokens, a.r.words
     if a.piece.last == a.piece.first:
         return None
@@ -81,7 +81,15 @@ def by_first_word(a: Asked) -> Kind | None:
             return "organization"
         if t[i].text == "&":
             return "organization"
-    if t[a.piece.first].lower in w.place_openers and a.r.label(a.piece.first) in ("GPE", "LOC", "FAC", ""):
+        if t[i].lower in w.group_nouns and t[i + 1].lower in ("for", "against"):
+            return "organization"
+    return None
+
+
+def by_place_word(a: Asked) -> Kind | None:
+    """It begins as places do ("Lake", "Mount")."""
+    t, w = a.r.tokens, a.r.words
+    if a.piece.first < a.piece.last and t[a.piece.first].lower in w.place_openers and a.r.label(a.piece.first) in ("GPE", "LOC", "FAC", ""):
         return "place"
     return None
 
@@ -98,6 +106,9 @@ def by_given_name(a: Asked) -> Kind | None:
 def by_neighbours(a: Asked) -> Kind | None:
     """The words beside it say what it is: an age, a role in apposition, "based in"."""
     t, w, i = a.r.tokens, a.r.words, a.piece.last + 1
+    k = a.piece.first - 1
+    if k > 0 and t[k].text == "," and t[k - 1].lower in w.roles and t[k - 1].tag == "NN":
+        return "person"
     if (
         i + 2 < len(t)
         and t[i].text == ","
@@ -115,6 +126,42 @@ def by_neighbours(a: Asked) -> Kind | None:
     return None
 
 
+def by_initials(a: Asked) -> Kind | None:
+    """It begins with initials: "K.R. Venkatesan"."""
+    first = a.r.tokens[a.piece.first].text
+    short = first.endswith(".") and len(first.replace(".", "")) <= 2 and first.replace(".", "").isupper()
+    return "person" if short and a.piece.last > a.piece.first and a.r.label(a.piece.last) != "ORG" else None
+
+
+def by_preposition(a: Asked) -> Kind | None:
+    """ "In" or "near" stands before it, and no noun that makes it an interest in something."""
+    t, w, i = a.r.tokens, a.r.words, a.piece.first - 1
+    if i > 0 and t[i].lower == "of" and (t[i - 1].lower in w.place_nouns or t[i - 1].lower in w.place_heads):
+        return "place"
+    if i > 0 and t[i].lower == "of" and t[i - 1].lower in ("mayor", "governor"):
+        return "place"
+    if i >= 0 and t[i].tag == "IN" and _lies_in(a):
+        return "place"
+    if i >= 0 and t[i].lower in w.compass and t[i].text.islower():
+        return "place"
+    if i < 0 or t[i].lower not in w.where or a.r.label(a.piece.last) in ("GPE", "LOC", "EVENT", "WORK_OF_ART"):
+        return None
+    after = t[a.piece.last + 1].text if a.piece.last + 1 < len(t) else ""
+    if after in w.possessives or a.form.isupper() or a.piece.last - a.piece.first > 1:
+        return None
+    up = t[t[i].head]
+    return "place" if t[i].lower != "in" or up.pos in ("VERB", "AUX") or up.i > i or up.pos == "PROPN" else None
+
+
+def _lies_in(a: Asked) -> bool:
+    """Does ", Kenya" or "in northern Mali" follow?"""
+    t, w, i = a.r.tokens, a.r.words, a.piece.last + 1
+    if i + 1 >= len(t) or t[i].text not in (",", "in"):
+        return False
+    i += 2 if t[i + 1].lower in w.compass and i + 2 < len(t) else 1
+    return t[i].text[0].isupper() and (find(w.countries, t[i].text) is not None or find(w.places, t[i].text) is not None)
+
+
 def by_parser(a: Asked) -> Kind | None:
     """What the parser's own recogniser says of its last word, else of its first."""
     return _LABELS.get(a.r.label(a.piece.last)) or _LABELS.get(a.r.label(a.piece.first))
@@ -126,7 +173,7 @@ def by_letters(a: Asked) -> Kind | None:
 
 
 RULES: tuple[Rule, ...] = (
-    by_title, by_table, by_last_word, by_first_word, by_given_name, by_neighbours, by_parser, by_letters,
+    by_title, by_table, by_first_word, by_last_word, by_place_word, by_given_name, by_initials, by_neighbours, by_preposition, by_parser, by_letters,
 )  # fmt: skip
 
 

@@ -12,8 +12,9 @@ from typing import NamedTuple
 from asreported.language.status import StatusWords
 from asreported.ontology.base import Ontology
 from asreported.reader.event_acts import Act, find_acts
+from asreported.reader.event_joins import join_triggers
 from asreported.reader.event_quantities import find_quantities
-from asreported.reader.event_roles import Roles, coordinated, dig, find_roles, is_actor, phrase_of, subject_of
+from asreported.reader.event_roles import Roles, coordinated, is_actor, phrase_of, subject_of
 from asreported.reader.event_triggers import Scene, Trigger, find_triggers, scene_of
 from asreported.reader.passages import Passage
 from asreported.reader.status import Verdict, is_definite, judge_status
@@ -21,6 +22,15 @@ from asreported.record.event import Quantity
 from asreported.record.span import Span, Spans, merge
 
 STEPS = 8
+
+
+class Page(NamedTuple):
+    """A passage with its place among the report's passages, made ready to be read."""
+
+    place: int
+    passage: Passage
+    scene: Scene
+    ontology: Ontology
 
 
 class Draft(NamedTuple):
@@ -53,7 +63,10 @@ class Draft(NamedTuple):
 
 
 def draft_events(
-    text: str, passages: Sequence[Passage], ontology: Ontology, words: StatusWords
+    text: str,  # noqa: ARG001
+    passages: Sequence[Passage],
+    ontology: Ontology,
+    words: StatusWords,
 ) -> tuple[Draft, ...]:
     """The drafts of all events of a report, in the order of the text."""
     out: list[Draft] = []
@@ -61,7 +74,7 @@ def draft_events(
         if passage.tells:
             title = passage.section.kind in ("headline", "subhead", "dek")
             scene = scene_of(passage.parse, ontology.lexicon, words, title=title)
-            out.extend(_passage_drafts(text, place, passage, scene, ontology))
+            out.extend(_passage_drafts(place, passage, scene, ontology))
     return tuple(out)
 
 
@@ -71,38 +84,34 @@ def wanted_spans(drafts: Sequence[Draft]) -> Spans:
     return tuple(sorted(found))
 
 
-def _passage_drafts(text: str, place: int, passage: Passage, scene: Scene, ontology: Ontology) -> list[Draft]:
+def _passage_drafts(place: int, passage: Passage, scene: Scene, ontology: Ontology) -> list[Draft]:
     triggers = [t for t in find_triggers(scene) if not _is_play(scene, t.head)]
     acts = find_acts(scene, triggers)
     if not triggers and not acts:
         return []
-    heads = {h: n for n, t in reversed(tuple(enumerate(triggers))) for h in (t.noun if t.noun is not None else t.head, t.head)}
-    above = [_governing(scene, t, n, heads, asides=True) for n, t in enumerate(triggers)]
-    about = [_governing(scene, t, n, heads, asides=False) for n, t in enumerate(triggers)]
-    roles = [find_roles(scene, t, ontology.recipients.get(t.frame.type or "", ())) for t in triggers]
-    kinds = _kinds(scene, triggers, about, ontology)
-    merged = _merged(scene, triggers, above, kinds)
-    roles = _shared(scene, triggers, roles, merged)
+    joint = join_triggers(scene, triggers, ontology)
+    page = Page(place, passage, scene, ontology)
     out: list[Draft] = []
     for n, trigger in enumerate(triggers):
-        if n in merged or (trigger.frame.weak and not _somebody(scene, roles[n])):
+        if n in joint.merged or (trigger.frame.weak and not _somebody(scene, joint.roles[n])):
             continue
-        parts = [n, *(m for m, into in merged.items() if into == n)]
-        out.append(_draft(text, place, passage, scene, ontology, trigger, kinds[n], roles[n], [triggers[p] for p in parts]))
-    out.extend(_act(place, passage, scene, ontology, act) for act in acts)
+        parts = [trigger, *(triggers[m] for m, into in joint.merged.items() if into == n)]
+        out.append(_draft(page, parts, joint.kinds[n], joint.roles[n]))
+    out.extend(_act(page, act) for act in acts)
     return sorted(out, key=lambda d: (d.head, d.trigger))
 
 
-def _act(place: int, passage: Passage, scene: Scene, ontology: Ontology, act: Act) -> Draft:
+def _act(page: Page, act: Act) -> Draft:
     """The draft of an act of words: it happened when it was said."""
-    type = act.trigger.frame.type or ""
-    mode = ontology.content.get((type, act.about or ""), (type, None))[1]
+    place, passage, scene, ontology = page
+    kind = act.trigger.frame.type or ""
+    mode = ontology.content.get((kind, act.about or ""), (kind, None))[1]
     return Draft(
         passage=place,
         head=act.head,
         noun=None,
         trigger=_spans(passage, act.trigger.tokens),
-        type=type,
+        type=kind,
         mode=mode,
         lexical=mode,
         actors=tuple(passage.words(*phrase_of(scene, i)) for i in act.roles.actors),
@@ -115,22 +124,14 @@ def _act(place: int, passage: Passage, scene: Scene, ontology: Ontology, act: Ac
         perfect=False,
         recalled=False,
         depth=_depth(scene, act.head),
-        confidence=round(max(0.88 - 0.06 * _depth(scene, act.head), 0.2), 2),
+        confidence=round(max(0.93 - 0.06 * _depth(scene, act.head), 0.2), 2),
     )
 
 
-def _draft(
-    text: str,
-    place: int,
-    passage: Passage,
-    scene: Scene,
-    ontology: Ontology,
-    trigger: Trigger,
-    kind: tuple[str, str | None],
-    roles: Roles,
-    parts: Sequence[Trigger],
-) -> Draft:
-    type, mode = kind
+def _draft(page: Page, parts: Sequence[Trigger], kind: tuple[str, str | None], roles: Roles) -> Draft:
+    """The draft of an event: `parts` are its trigger and those that tell of the same event beside it."""
+    place, passage, scene, ontology = page
+    trigger, (name, mode) = parts[0], kind
     verdict = judge_status(scene.parse, trigger.head, scene.words, noun=trigger.noun)
     depth = _depth(scene, trigger.head)
     noun = trigger.noun is not None and trigger.noun == trigger.head
@@ -138,22 +139,22 @@ def _draft(
     confidence -= 0.0 if roles.actors or roles.recipients else 0.1
     definite = trigger.noun is not None and is_definite(scene.parse, trigger.noun, scene.words)
     lexical = mode
-    if type == "ASSAULT" and (mode is None or noun):
+    if name == "ASSAULT" and (mode is None or noun):
         mode = _instrument(scene, trigger) or mode
     return Draft(
         passage=place,
         head=trigger.head,
         noun=trigger.noun,
         trigger=_spans(passage, trigger.tokens),
-        type=type,
+        type=name,
         mode=mode,
         lexical=lexical,
         actors=tuple(passage.words(*phrase_of(scene, i)) for i in roles.actors),
         recipients=tuple(passage.words(*phrase_of(scene, i)) for i in roles.recipients),
         place=passage.words(*phrase_of(scene, roles.place)) if roles.place is not None else None,
         verdict=verdict,
-        contexts=_contexts(scene, ontology, trigger, type, mode),
-        quantities=find_quantities(text, passage, scene, type, parts),
+        contexts=_contexts(scene, ontology, trigger, name, mode),
+        quantities=find_quantities(passage, scene, name, parts),
         definite=definite,
         perfect=_is_perfect(scene, trigger.head),
         recalled=_is_recalled(scene, trigger),
@@ -186,79 +187,6 @@ def _is_play(scene: Scene, i: int) -> bool:
             if seen == 2:
                 return True
     return False
-
-
-def _governing(scene: Scene, trigger: Trigger, n: int, heads: Mapping[int, int], *, asides: bool) -> int | None:
-    """The trigger in whose complement this one stands, as its place among the triggers; `asides`: or in whose tail."""
-    tokens = scene.parse.tokens
-    i = trigger.noun if trigger.noun is not None and trigger.noun == trigger.head else trigger.head
-    for _ in range(STEPS):
-        token = tokens[i]
-        if token.head == i or token.dep in ("relcl", "nsubj", "nsubjpass", "agent", "poss"):
-            return None
-        if token.dep == "advcl" and (not asides or any(tokens[c].dep == "mark" for c in scene.children(i))):
-            return None
-        i = token.head
-        if i in heads and heads[i] != n:
-            return heads[i]
-    return None
-
-
-def _kinds(
-    scene: Scene, triggers: Sequence[Trigger], above: Sequence[int | None], ontology: Ontology
-) -> list[tuple[str, str | None]]:
-    """Type and mode of each trigger; an act of words takes its mode from what it is about."""
-    kinds = [(t.frame.type or "", t.frame.mode) for t in triggers]
-    for n in range(len(triggers) - 1, -1, -1):
-        up = above[n]
-        if up is None or triggers[up].frame.mode is not None or scene.parse.tokens[triggers[n].head].dep == "conj":
-            continue
-        kinds[up] = ontology.content.get((triggers[up].frame.type or "", kinds[n][0]), kinds[up])
-    return kinds
-
-
-def _merged(
-    scene: Scene, triggers: Sequence[Trigger], above: Sequence[int | None], kinds: Sequence[tuple[str, str | None]]
-) -> dict[int, int]:
-    """Triggers that tell of the same event as one beside them: "travel for talks", "an attack killed six"."""
-    tokens = scene.parse.tokens
-    by_head = {t.noun if t.noun is not None else t.head: n for n, t in enumerate(triggers)}
-    out: dict[int, int] = {}
-    for n, trigger in enumerate(triggers):
-        up = above[n]
-        type = kinds[n][0]
-        token = tokens[trigger.head]
-        if up is not None and up not in out and kinds[up][0] == type == "CONSULT" and token.dep in ("pobj", "advcl", "dobj"):
-            out[n] = up
-        elif up is not None and up not in out and kinds[up][0] == type == "ASSAULT" and token.dep == "advcl" and token.tag == "VBG":
-            out[n] = up
-        elif type == "ASSAULT" and trigger.noun is None:
-            subject = scene.child(trigger.head, "nsubj")
-            agent = scene.child(trigger.head, "agent")
-            inner = subject if subject is not None else scene.child(agent.i, "pobj") if agent is not None else None
-            inside = next((c for c in scene.children(trigger.head) if tokens[c].dep == "prep" and tokens[c].lower == "in"), None)
-            if inner is None and inside is not None:
-                inner = scene.child(inside, "pobj")
-            other = by_head.get(inner.i) if inner is not None else None
-            if other is not None and other != n and kinds[other][0] == "ASSAULT" and other not in out:
-                out[other] = n
-    return {n: into for n, into in out.items() if into not in out}
-
-
-def _shared(scene: Scene, triggers: Sequence[Trigger], roles: list[Roles], merged: Mapping[int, int]) -> list[Roles]:
-    """Roles where the parts of one event each name a side: "a raid by the army killed six"."""
-    for n, into in merged.items():
-        one, other = roles[into], roles[n]
-        actors = tuple(a for a in one.actors if a != triggers[n].head) or other.actors
-        recipients = one.recipients or other.recipients
-        if triggers[into].frame.type == "CONSULT":
-            named = tuple(r for r in one.recipients if scene.labels.get(r) not in ("GPE", "LOC", "FAC"))
-            recipients = tuple(dict.fromkeys((*(named or (() if other.recipients else one.recipients)), *other.recipients)))
-        place = one.place if one.place is not None else other.place
-        if place is None and triggers[into].frame.type == "CONSULT":
-            place = next((r for r in one.recipients if scene.labels.get(r) == "GPE"), None)
-        roles[into] = Roles(actors, tuple(r for r in recipients if r not in actors), place)
-    return roles
 
 
 def _somebody(scene: Scene, roles: Roles) -> bool:
@@ -314,7 +242,10 @@ def _contexts(scene: Scene, ontology: Ontology, trigger: Trigger, type: str, mod
 def _is_perfect(scene: Scene, i: int) -> bool:
     """Is the verb in the past perfect ("had met")?"""
     tokens = scene.parse.tokens
-    return any(tokens[c].dep == "aux" and tokens[c].lower in ("had", "'d") and tokens[c].tag == "VBD" for c in scene.children(i))
+    return any(
+        tokens[c].dep == "aux" and tokens[c].lower in ("had", "'d") and tokens[c].tag == "VBD"
+        for c in scene.children(i)
+    )
 
 
 def _is_recalled(scene: Scene, trigger: Trigger) -> bool:
@@ -328,11 +259,10 @@ def _is_recalled(scene: Scene, trigger: Trigger) -> bool:
         if token.dep in ("pobj", "pcomp"):
             return tokens[token.head].lower in ("after", "since", "following")
         if token.dep == "advcl":
-            return any(tokens[c].dep in ("mark", "prep") and tokens[c].lower in ("after", "since") for c in scene.children(i))
+            return any(
+                tokens[c].dep in ("mark", "prep") and tokens[c].lower in ("after", "since") for c in scene.children(i)
+            )
         if token.dep not in ("conj", "dobj"):
             return False
         i = token.head
     return False
-
-
-__all__ = ["Draft", "dig", "draft_events", "wanted_spans"]

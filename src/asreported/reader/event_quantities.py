@@ -16,9 +16,7 @@ from asreported.record.span import Span
 LARGEST = 10**10
 
 
-def find_quantities(
-    text: str, passage: Passage, scene: Scene, type: str, parts: Sequence[Trigger]
-) -> dict[str, Quantity]:
+def find_quantities(passage: Passage, scene: Scene, type: str, parts: Sequence[Trigger]) -> dict[str, Quantity]:
     """The numbers of an event, by what they count."""
     out: dict[str, Quantity] = {}
     words, tokens = scene.words, scene.parse.tokens
@@ -27,12 +25,12 @@ def find_quantities(
         for i in _verbs_of(scene, part.head):
             name = _counted(scene, tokens[i], type)
             if name is not None and name not in out:
-                quantity = _of_victims(text, passage, scene, i)
+                quantity = _of_victims(passage, scene, i)
                 if quantity is not None:
                     out[name] = quantity
         if type == "PROTEST" and verb.pos == "VERB":
             subject = scene.child(verb.i, "nsubj")
-            quantity = _number_of(text, passage, scene, subject.i) if subject is not None else None
+            quantity = _number_of(passage, scene, subject.i) if subject is not None else None
             if quantity is not None:
                 out.setdefault("crowd", quantity)
         for base in (part.noun, part.head):
@@ -60,7 +58,11 @@ def _counted(scene: Scene, token: Token, type: str) -> str | None:
     if token.pos != "VERB":
         return None
     if token.lemma in words.killing and type == "ASSAULT":
-        return "fatalities" if token.lemma != "shoot" or scene.child(token.i, "oprd", "acomp", "advmod") is not None else None
+        return (
+            "fatalities"
+            if token.lemma != "shoot" or scene.child(token.i, "oprd", "acomp", "advmod") is not None
+            else None
+        )
     if token.lemma in words.injuring:
         return "injured"
     if token.lemma in words.arresting and type == "COERCE":
@@ -68,16 +70,16 @@ def _counted(scene: Scene, token: Token, type: str) -> str | None:
     return "held" if token.lemma in words.arresting and type == "ASSAULT" else None
 
 
-def _of_victims(text: str, passage: Passage, scene: Scene, verb: int) -> Quantity | None:
+def _of_victims(passage: Passage, scene: Scene, verb: int) -> Quantity | None:
     tokens = scene.parse.tokens
     victims = scene.child(verb, "dobj", "nsubjpass")
     if victims is None and tokens[verb].dep in ("acl", "xcomp", "conj"):
         governor = tokens[tokens[verb].head]
         victims = governor if governor.pos in ("NOUN", "NUM") else scene.child(governor.i, "nsubjpass")
-    return _number_of(text, passage, scene, victims.i) if victims is not None else None
+    return _number_of(passage, scene, victims.i) if victims is not None else None
 
 
-def _number_of(text: str, passage: Passage, scene: Scene, noun: int) -> Quantity | None:
+def _number_of(passage: Passage, scene: Scene, noun: int) -> Quantity | None:
     """The number that counts a noun; a noun without a number, or with a vague one, gives nothing."""
     tokens, words = scene.parse.tokens, scene.words
     number = next((c for c in scene.children(noun) if tokens[c].dep == "nummod"), None)

@@ -59,7 +59,7 @@ def is_actor(scene: Scene, i: int) -> bool:
     if i in scene.labels or token.pos == "PROPN" or token.lemma in scene.lexicon.actors:
         return True
     if token.pos == "PRON":
-        return token.lower not in ("it", "this", "that", "which", "what", "there", "itself", "these", "those")
+        return token.lower not in ("this", "that", "which", "what", "there", "these", "those")
     return token.pos == "NUM" and token.dep not in ("nummod", "npadvmod")
 
 
@@ -119,7 +119,9 @@ def _verb_actors(scene: Scene, trigger: Trigger, passive: bool) -> tuple[int, ..
         agent = scene.child(trigger.head, "agent")
         below = scene.child(agent.i, "pobj") if agent is not None else None
         if below is None:
-            by = next((c for c in scene.children(trigger.head) if tokens[c].dep == "prep" and tokens[c].lower == "by"), None)
+            by = next(
+                (c for c in scene.children(trigger.head) if tokens[c].dep == "prep" and tokens[c].lower == "by"), None
+            )
             below = scene.child(by, "pobj") if by is not None else None
         return dig(scene, below.i, keep=True) if below is not None else ()
     subject = subject_of(scene, trigger.head)
@@ -144,7 +146,9 @@ def subject_of(scene: Scene, verb: int) -> int | None:
                 continue
             return _of_noun(scene, token, governor)
         if token.dep in ("xcomp", "ccomp") and governor.pos in ("VERB", "AUX", "ADJ"):
-            controlled = scene.child(governor.i, "dobj", "dative") if governor.lemma not in scene.words.promising else None
+            controlled = (
+                scene.child(governor.i, "dobj", "dative") if governor.lemma not in scene.words.promising else None
+            )
             if controlled is not None and controlled.i < verb and controlled.pos != "VERB" and token.dep == "xcomp":
                 return controlled.i
             passive = scene.child(governor.i, "nsubjpass")
@@ -160,7 +164,7 @@ def subject_of(scene: Scene, verb: int) -> int | None:
                 return _of_noun(scene, token, governor)
         elif token.dep not in _CLAUSE and token.dep != "acomp":
             return None
-        if token.dep == "conj" or token.dep == "advcl":
+        if token.dep in ("conj", "advcl"):
             passive = scene.child(governor.i, "nsubjpass")
             if passive is not None:
                 return passive.i
@@ -216,7 +220,9 @@ def _noun_actors(scene: Scene, noun: int) -> tuple[int, ...]:
     return ()
 
 
-def _recipients(scene: Scene, trigger: Trigger, slots: tuple[str, ...], *, nominal: bool, passive: bool) -> tuple[int, ...]:
+def _recipients(
+    scene: Scene, trigger: Trigger, slots: tuple[str, ...], *, nominal: bool, passive: bool
+) -> tuple[int, ...]:
     keep = trigger.frame.type in ("ASSAULT", "COERCE", "RETREAT", "AID", "SANCTION")
     bases = [b for b in dict.fromkeys((trigger.head, trigger.noun, trigger.object)) if b is not None]
     for slot in slots:
@@ -266,8 +272,7 @@ def _owned(scene: Scene, i: int) -> tuple[int, ...]:
     """Of the object that belongs to the trigger itself: the head where it is somebody, else the owner."""
     if is_actor(scene, i):
         return (i,)
-    owner = scene.child(i, "poss")
-    return dig(scene, owner.i, keep=True) if owner is not None and owner.pos != "PRON" else ()
+    return _owners(scene, i, 0)
 
 
 def _after(scene: Scene, bases: list[int], prep: str, keep: bool, trigger: Trigger) -> tuple[int, ...]:
@@ -276,9 +281,8 @@ def _after(scene: Scene, bases: list[int], prep: str, keep: bool, trigger: Trigg
     for base in bases:
         places = list(scene.children(base))
         for c in scene.children(base):
-            if tokens[c].dep in ("prep", "prt", "advmod") and c in trigger.tokens:
-                places.extend(scene.children(c))
-            elif tokens[c].dep == "conj" and tokens[c].pos == "NOUN" and base != trigger.head:
+            own = tokens[c].dep in ("prep", "prt", "advmod") and c in trigger.tokens
+            if own or (tokens[c].dep == "conj" and tokens[c].pos == "NOUN" and base != trigger.head):
                 places.extend(scene.children(c))
         for c in places:
             if tokens[c].lower == prep and tokens[c].dep in ("prep", "dative", "agent", "prt") and c > base:
@@ -293,8 +297,8 @@ def _after(scene: Scene, bases: list[int], prep: str, keep: bool, trigger: Trigg
 
 def _place(scene: Scene, trigger: Trigger) -> int | None:
     tokens = scene.parse.tokens
-    object = scene.child(trigger.head, "dobj", "nsubjpass")
-    bases = [trigger.head, trigger.noun, trigger.object, object.i if object is not None else None]
+    done = scene.child(trigger.head, "dobj", "nsubjpass")
+    bases = [trigger.head, trigger.noun, trigger.object, done.i if done is not None else None]
     for base in dict.fromkeys(bases):
         if base is None:
             continue
@@ -316,11 +320,21 @@ def phrase_of(scene: Scene, head: int) -> tuple[int, int]:
     first = last = head
     for c in scene.children(head):
         child = tokens[c]
-        if c < head and child.dep not in ("punct", "cc", "relcl", "advcl", "acl", "prep", "conj", "appos", "ccomp", "mark"):
+        if c < head and child.dep not in (
+            "punct",
+            "cc",
+            "relcl",
+            "advcl",
+            "acl",
+            "prep",
+            "conj",
+            "appos",
+            "ccomp",
+            "mark",
+        ):
             first = min(first, scene.parse.left[c])
-        elif c > head and (
-            child.dep in ("compound", "nummod", "nmod", "case") and c == last + 1
-            or child.dep == "prep" and child.lower in _INNER and c == last + 1
+        elif c == last + 1 and (
+            child.dep in ("compound", "nummod", "nmod", "case") or (child.dep == "prep" and child.lower in _INNER)
         ):
             last = max(last, _reach(scene, c))
     if tokens[last].dep == "case":
@@ -347,7 +361,7 @@ def _reach(scene: Scene, i: int) -> int:
 
 
 def _with_second_subject(scene: Scene, head: int, first: int, last: int) -> tuple[int, int]:
-    """"Delegates from the armed group Amal met": a parser may take the name for a second subject."""
+    """ "Delegates from the armed group Amal met": a parser may take the name for a second subject."""
     tokens = scene.parse.tokens
     if tokens[head].dep == "nsubj" and last + 1 < len(tokens):
         after = tokens[last + 1]

@@ -120,12 +120,12 @@ def _meet(mine: Sequence[Participant], theirs: Sequence[Participant], entities: 
 
 def is_of(one: Participant, other: Participant, entities: Mapping[str, Entity]) -> bool:
     """Is `one` the same as `other`, or a part of it: "the Amal delegation" of Amal?"""
-    id, steps = one.entity, 0
-    while id is not None and steps < 4:
-        if id == other.entity:
+    at, steps = one.entity, 0
+    while at is not None and steps < 4:
+        if at == other.entity:
             return True
-        whole = entities.get(id)
-        id, steps = (whole.part_of if whole is not None else None), steps + 1
+        known = entities.get(at)
+        at, steps = (known.part_of if known is not None else None), steps + 1
     part, whole = entities.get(one.entity or ""), entities.get(other.entity or "")
     if part is None or whole is None or part.type == "person" or whole.type in ("person", "place"):
         return False

@@ -16,7 +16,24 @@ from asreported.ontology.notation import Frame, Lexicon
 # A word with more dependents than this is a list or a torn parse.
 MOST_CHILDREN = 40
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC"})
-_PARTS = frozenset({"prt", "prep", "advmod", "acomp", "oprd", "agent", "dobj", "xcomp", "ccomp", "attr", "dative", "dep", "npadvmod", "amod"})
+_PARTS = frozenset(
+    {
+        "prt",
+        "prep",
+        "advmod",
+        "acomp",
+        "oprd",
+        "agent",
+        "dobj",
+        "xcomp",
+        "ccomp",
+        "attr",
+        "dative",
+        "dep",
+        "npadvmod",
+        "amod",
+    }
+)
 
 
 class Scene(NamedTuple):
@@ -114,7 +131,7 @@ def _as_verb(scene: Scene, token: Token, frames: tuple[Frame, ...]) -> Trigger |
 
 
 def _fitting(scene: Scene, token: Token, frame: Frame, objects: tuple[int, ...]) -> Trigger | None:
-    words, prep = [token.i], None
+    tokens, words, prep = scene.parse.tokens, [token.i], None
     if frame.particle:
         part = _part(scene, token.i, frame.particle)
         if part is None:
@@ -138,11 +155,13 @@ def _fitting(scene: Scene, token: Token, frame: Frame, objects: tuple[int, ...])
                 break
         if held is None:
             return None
-        if frame.type is not None and held not in words:
+        if held not in words and held not in scene.labels and tokens[held].lemma not in scene.lexicon.actors:
             words.append(held)
     if frame.subject and not _has_subject(scene, token.i, frame.subject):
         return None
-    if frame.content and not _has_content(scene, token.i):
+    if frame.content == "~" and not _has_content(scene, token.i):
+        return None
+    if frame.content == "^" and scene.child(token.i, "xcomp", "ccomp") is None:
         return None
     return Trigger(token.i, None, tuple(sorted(words)), frame, held, prep)
 
@@ -163,7 +182,8 @@ def _objects(scene: Scene, verb: int) -> Iterator[int]:
         if tokens[c].dep in ("dobj", "nsubjpass", "oprd", "acomp", "attr"):
             yield c
     if tokens[verb].dep in ("acl", "relcl") and (
-        tokens[verb].tag == "VBN" or any(tokens[c].dep in ("dobj", "nsubjpass") and tokens[c].tag in ("WDT", "WP") for c in scene.children(verb))
+        tokens[verb].tag == "VBN"
+        or any(tokens[c].dep in ("dobj", "nsubjpass") and tokens[c].tag in ("WDT", "WP") for c in scene.children(verb))
     ):
         yield tokens[verb].head
 
@@ -175,7 +195,9 @@ def _holding(scene: Scene, i: int, wanted: frozenset[str]) -> int | None:
         return i
     for c in scene.children(i):
         token = tokens[c]
-        if token.dep in ("compound", "amod", "conj", "nmod", "det") and (token.lemma in wanted or token.lower in wanted):
+        if token.dep in ("compound", "amod", "conj", "nmod", "det") and (
+            token.lemma in wanted or token.lower in wanted
+        ):
             return c if token.dep == "conj" else i
         if token.dep == "prep" and token.lower in ("of", "in", "for"):
             below = scene.child(c, "pobj")
@@ -205,7 +227,9 @@ def _has_content(scene: Scene, i: int) -> bool:
                 return True
         elif tokens[c].dep in ("prep", "dobj") and c > i:
             below = scene.child(c, "pcomp", "pobj") if tokens[c].dep == "prep" else tokens[c]
-            if below is not None and (below.lemma in lexicon.nouns or (below.pos == "VERB" and below.lemma in lexicon.verbs)):
+            if below is not None and (
+                below.lemma in lexicon.nouns or (below.pos == "VERB" and below.lemma in lexicon.verbs)
+            ):
                 return True
     return False
 
@@ -234,7 +258,13 @@ def _with_compound(scene: Scene, i: int, frame: Frame) -> tuple[int, ...]:
     """The noun with the compound before it that made the frame fit ("bombing campaign")."""
     before = i - 1
     token = scene.parse.tokens[before] if before >= 0 else None
-    if frame.object and token is not None and token.head == i and token.dep in ("compound", "amod") and token.lemma in frame.object:
+    if (
+        frame.object
+        and token is not None
+        and token.head == i
+        and token.dep in ("compound", "amod")
+        and token.lemma in frame.object
+    ):
         return (before, i)
     return (i,)
 

@@ -12,6 +12,7 @@ from typing import NamedTuple, Protocol
 
 from asreported.language.status import StatusWords
 from asreported.ontology.base import Ontology
+from asreported.reader.event_background import find_recalled
 from asreported.reader.event_drafts import Draft, draft_events, wanted_spans
 from asreported.reader.event_sameness import Telling, clearest, group_tellings, is_of
 from asreported.reader.event_times import is_old, time_of, times_by_token
@@ -40,6 +41,15 @@ class Who(Protocol):
         ...
 
 
+class Seen(NamedTuple):
+    """What the report around a draft says of it."""
+
+    date: EventDate | None
+    statement: Statement | None
+    denied: bool
+    background: bool
+
+
 class Voices(NamedTuple):
     """For each draft the innermost statement that it stands in, and whether every statement around it was made."""
 
@@ -48,8 +58,8 @@ class Voices(NamedTuple):
     denied: tuple[bool, ...]
 
 
-def find_events(
-    text: str,
+def find_events(  # noqa: PLR0917
+    text: str,  # noqa: ARG001
     passages: Sequence[Passage],
     drafts: Sequence[Draft],
     cast: Who,
@@ -64,17 +74,17 @@ def find_events(
     entities = {e.id: e for e in cast.entities}
     voices = hear_voices(drafts, statements)
     dates = _dates(passages, drafts, times, words)
-    tellings: list[Telling] = []
-    recalled: dict[int, bool] = {}
-    for n, draft in enumerate(drafts):
-        if voices.unmade[n]:
-            continue
-        background = _is_background(passages[draft.passage], draft, n, drafts, dates[n], voices.inner[n], recalled, published)
-        recalled[n] = background
-        telling = _telling(draft, cast, entities, dates[n], voices.inner[n], voices.denied[n], background)
-        tellings.append(telling)
+    recalled = find_recalled(passages, drafts, dates, [v is not None for v in voices.inner], published)
+    tellings = [
+        _telling(draft, cast, entities, Seen(dates[n], voices.inner[n], voices.denied[n], recalled[n]))
+        for n, draft in enumerate(drafts)
+        if not voices.unmade[n]
+    ]
     by_id = {s.id: s for s in statements}
-    events = [_event(group, by_id, entities, ontology, published) for group in group_tellings(tellings, entities, ontology.apart)]
+    events = [
+        _event(group, by_id, entities, ontology, published)
+        for group in group_tellings(tellings, entities, ontology.apart)
+    ]
     return tuple(sorted(events, key=lambda e: (e.trigger[0].start, e.trigger[-1].end, e.type)))
 
 
@@ -142,84 +152,21 @@ def _times_in(span: Span, times: Sequence[Time]) -> list[Time]:
     return out
 
 
-def _is_background(
-    passage: Passage,
-    draft: Draft,
-    n: int,
-    drafts: Sequence[Draft],
-    date: EventDate | None,
-    statement: Statement | None,
-    recalled: Mapping[int, bool],
-    published: str | None,
-) -> bool:
-    """Is the event recalled rather than reported?"""
-    edtf = date.edtf if date is not None else None
-    if passage.section.kind == "caption" or is_old(edtf, published):
-        return True
-    if edtf is not None and len(edtf) >= len("2023-10-26") and published is not None and edtf[0].isdigit():
-        return False
-    if draft.perfect and statement is None:
-        return True
-    nominal = draft.noun is not None and draft.noun == draft.head
-    if draft.recalled and nominal and draft.definite:
-        return True
-    if _is_tail(passage, draft, n, drafts) and recalled.get(n - 1, False):
-        return True
-    return _is_state_since(passage, draft, n, drafts)
-
-
-def _same_sentence(passage: Passage, one: Draft, other: Draft) -> bool:
-    tokens = passage.parse.tokens
-    return one.passage == other.passage and tokens[one.head].sent == tokens[other.head].sent
-
-
-def _is_tail(passage: Passage, draft: Draft, n: int, drafts: Sequence[Draft]) -> bool:
-    """Does the draft stand in a participle's clause after the draft before it: "..., prompting a strike"?"""
-    if n == 0 or not _same_sentence(passage, draft, drafts[n - 1]):
-        return False
-    tokens, i = passage.parse.tokens, draft.head
-    for _ in range(3):
-        token = tokens[i]
-        if token.pos == "VERB":
-            return token.tag == "VBG" and token.dep == "advcl" and token.i > drafts[n - 1].head
-        if token.head == i:
-            return False
-        i = token.head
-    return False
-
-
-def _is_state_since(passage: Passage, draft: Draft, n: int, drafts: Sequence[Draft]) -> bool:
-    """Is it a state that has lasted since something recalled: "are believed to be held since the raid"?"""
-    tokens = passage.parse.tokens
-    if draft.verdict.status not in _DONE or tokens[draft.head].tag != "VBN":
-        return False
-    lowers = {tokens[c].lower for c in passage.parse.children[draft.head][:40] if tokens[c].dep in ("aux", "auxpass")}
-    if not lowers & {"be", "been"}:
-        return False
-    for other in drafts[n + 1 : n + 4]:
-        if other.passage != draft.passage or not other.recalled or not other.definite or other.noun != other.head:
-            continue
-        preposition = tokens[tokens[other.head].head]
-        if preposition.head == draft.head:
-            return True
-    return False
-
-
 def _telling(
     draft: Draft,
     cast: Who,
     entities: Mapping[str, Entity],
-    date: EventDate | None,
-    statement: Statement | None,
-    denied: bool,
-    background: bool,
+    seen: Seen,
 ) -> Telling:
-    place = Participant(entity=cast.entity_at((draft.place,)), spans=(draft.place,)) if draft.place is not None else None
+    place = (
+        Participant(entity=cast.entity_at((draft.place,)), spans=(draft.place,)) if draft.place is not None else None
+    )
     actors, recipients = _people(draft.actors, cast), _people(draft.recipients, cast)
     if draft.type == "CONSULT" and draft.lexical is None and draft.verdict.status in _DONE:
         actors, recipients, draft = _hosted(draft, actors, recipients, place, entities)
     status, certainty = draft.verdict.status, draft.verdict.certainty
-    if denied and status in _DONE:
+    statement = seen.statement
+    if seen.denied and status in _DONE:
         status = "denied"
     if statement is not None and _ORDER.index(statement.certainty) > _ORDER.index(certainty):
         certainty = statement.certainty
@@ -228,19 +175,24 @@ def _telling(
         actors=actors,
         recipients=recipients,
         place=place,
-        date=date,
+        date=seen.date,
         status=status,
         certainty=certainty,
-        background=background,
+        background=seen.background,
         statement=statement.id if statement is not None else None,
     )
 
 
 def _people(spans: Spans, cast: Who) -> tuple[Participant, ...]:
-    """The participants that phrases name; two phrases for one entity are one participant."""
+    """The participants that phrases name; two phrases for one entity are one participant.
+
+    An "it" or "he" that nobody could place is left out: it names no one.
+    """
     out: dict[str | Span, Participant] = {}
     for span in spans:
         entity = cast.entity_at((span,))
+        if entity is None and len(span) <= len("it"):
+            continue
         out.setdefault(entity if entity is not None else span, Participant(entity=entity, spans=(span,)))
     return tuple(out.values())
 

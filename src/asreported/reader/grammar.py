@@ -65,6 +65,8 @@ def phrase(parse: Parse, head: int, *, whole: bool = False) -> Range:
     for c in parse.children[head]:
         token = parse.tokens[c]
         if c < head:
+            if token.dep == "advmod" and c == first_of(parse, head) and parse.tokens[head].pos in ("NOUN", "PROPN"):
+                continue  # "Earlier the newspaper wrote": the sentence's adverb
             if token.dep not in ("punct", "cc", "advcl", "relcl", "parataxis") or token.lower in ("-", "$", "#"):
                 first = min(first, parse.left[c])
         elif token.dep == "conj" and _joins(parse, head, c):
@@ -77,6 +79,11 @@ def phrase(parse: Parse, head: int, *, whole: bool = False) -> Range:
             reach = phrase(parse, c)[1] if token.dep == "appos" else _reach(parse, c)
             last = max(last, reach)
     return first, last
+
+
+def first_of(parse: Parse, i: int) -> int:
+    """The first token of the sentence of token `i`."""
+    return parse.sents[parse.tokens[i].sent][0]
 
 
 def _joins(parse: Parse, head: int, c: int) -> bool:

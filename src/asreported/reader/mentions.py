@@ -21,8 +21,9 @@ from asreported.reader.passages import Passage
 from asreported.record.entity import MentionType
 from asreported.record.span import Span
 
+_PREFIXES = ("al-", "el-", "ash-", "as-", "an-", "ar-", "at-", "ad-", "az-")
 # The weaker opinions on a name's type, which the report's other sentences may overrule.
-_WEAK = frozenset({"by_parser", "by_letters", "unknown", "by_neighbours"})
+_WEAK = frozenset({"by_parser", "by_letters", "unknown", "by_neighbours", "by_preposition"})
 
 
 class Naming(NamedTuple):
@@ -107,10 +108,20 @@ def _is_generic(form: str, w: NameWords) -> bool:
     return parts[-1] in w.bodies and all(p in w.title_starts or p in w.bodies for p in parts)
 
 
+def bare(word: str) -> str:
+    """A part of a name as it is compared: lower case, without the Arabic article."""
+    low = word.lower().rstrip(".")
+    for prefix in _PREFIXES:
+        if low.startswith(prefix) and len(low) > len(prefix) + 2:
+            return low[len(prefix) :]
+    return low
+
+
 def _agree(found: list[Naming], words: NameWords) -> list[Naming]:
     """Let the report agree with itself: one form has one type, and a full name's surname names a person."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     surnames: Counter[str] = Counter()
+    titled: set[str] = set()
     firm: dict[str, str] = {}
     for n in found:
         votes[n.form][n.type] += 1
@@ -118,14 +129,16 @@ def _agree(found: list[Naming], words: NameWords) -> list[Naming]:
             firm.setdefault(n.form, n.type)
         parts = n.form.split()
         if n.type == "person" and len(parts) > 1:
-            surnames[parts[-1]] += 1
-            surnames[parts[0]] += 1
+            surnames[bare(parts[-1])] += 1
+            surnames[bare(parts[0])] += 1
+        elif n.titled and n.type == "person":
+            titled.add(bare(n.form))
     out = []
     for n in found:
         kind, by = n.type, n.by
         if n.by in _WEAK or (n.by == "by_table" and " " not in n.form):
             known = find(words.countries, n.form) is not None or find(words.known, n.form) is not None
-            if n.form in surnames and not known:
+            if not known and (bare(n.form) in surnames or bare(n.form.split()[-1]) in titled):
                 kind, by = "person", "by_full_name"
             elif n.form in firm and n.by in _WEAK:
                 kind, by = firm[n.form], "by_other_mention"  # type: ignore[assignment]

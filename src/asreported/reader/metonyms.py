@@ -5,7 +5,7 @@ A place's name is read as a place unless the grammar makes it one that acts, or 
 
 from __future__ import annotations
 
-from asreported.language.names import NameWords
+from asreported.language.names import NameWords, find
 from asreported.model.parser import Parse
 from asreported.reader.mentions import Naming
 
@@ -22,6 +22,8 @@ def is_agent(n: Naming, parse: Parse, words: NameWords) -> bool:
         head = tokens[head.head]
     up = tokens[head.head]
     if head.dep == "nsubj":
+        if find(words.countries, n.form) is not None and up.pos == "VERB" and up.lemma not in words.idle_verbs:
+            return True
         return _acts(up.i, parse, words)
     if head.dep == "poss":
         return up.lemma in words.agent_nouns

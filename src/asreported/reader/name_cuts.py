@@ -124,10 +124,13 @@ def _pieces(first: int, last: int, r: Reading) -> list[Piece]:
         return []
     if first == last:
         return [Piece(first, last, False)]
+    t = r.tokens
     for name, piece in ((n, n and (n.first, n.last - 1)) for n in (r.cover[first], r.cover[last])):
         if name is None or piece is None or _is_whole(first, last, r):
             continue
         a, b = piece
+        if t[first].lower in r.words.given:
+            continue
         if a == first and b < last and _starts_other(b + 1, last, name.label, r):
             return [Piece(a, b, False), *_pieces(b + 1, last, r)]
         if b == last and a > first and _is_apart(first, a - 1, name.label, r):

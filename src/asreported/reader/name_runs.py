@@ -173,7 +173,7 @@ class Reading:
     def _grow(self, i: int) -> int:
         """The last token of the run whose capital `i` is."""
         start, tokens, n = i, self.tokens, len(self.tokens)
-        while i + 1 < n and i - start < LONGEST and tokens[i + 1].sent == tokens[start].sent:
+        while i + 1 < n and i - start < LONGEST:
             k = i + 1
             if self.text[tokens[i].end : tokens[k].start].strip():  # an editor's bracket that the parser did not see
                 break
@@ -241,7 +241,8 @@ class Reading:
             head = left in w.openers or left in w.bodies or left in w.place_openers or left in w.place_heads
             return (head and left not in w.titles) or one or left in w.other_heads or self._spells_known(start, to)
         if word == "for":
-            return left in w.openers or left in w.bodies or one or self._spells_known(start, to)
+            many = left in w.group_nouns and tokens[i].text[0].isupper() and i > 0 and self.ok[i]  # "Doctors for Peace"
+            return left in w.openers or left in w.bodies or many or one or self._spells_known(start, to)
         return one or self._spells_known(start, to)
 
     def _spells_known(self, start: int, to: int) -> bool:

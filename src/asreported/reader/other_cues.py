@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from asreported.reader.grammar import ancestors, child, children, phrase
+from asreported.reader.content_edges import beginning_after, cut
+from asreported.reader.grammar import ancestors, child, children, subject
 from asreported.reader.scene import Scene, Source
-from asreported.reader.statement_rules import _beginning_after, _cut
 from asreported.record.span import Span, Spans
 from asreported.record.statement import Certainty
 
@@ -45,7 +45,7 @@ def according_to(scene: Scene, i: int) -> Voiced | None:
         first, last = scene.sentence(i)
         stop = next((t.i for t in parse.tokens[i : last + 1] if t.start >= source.span.end), last + 1)
         pieces = []
-        left = scene.span(_clause_start(scene, first, i), i - 1) if i > first else None
+        left = scene.span(first, i - 1) if i > first else None
         if left is not None:
             pieces.append(left)
         comma = next((k for k in range(stop, last + 1) if scene.token(k).text == ","), None)
@@ -74,27 +74,25 @@ def noun_of_saying(scene: Scene, i: int) -> Voiced | None:
     else:
         by = next((c for c in children(parse, i, "prep") if c.lower in ("by", "from")), None)
         who = child(parse, by.i, "pobj") if by else None
-        if who is None:
-            return None
-        source, start = scene.source(who.i), token.start
-    if source is None:
-        return None
+        source, start = scene.source(who.i) if who else None, token.start
     beside = [c for c in parse.children[verb.i] if scene.token(c).dep == "prep"] if light and verb is not None else []
     for c in (*parse.children[i], *beside):
         after = scene.token(c)
         if c < i:
             continue
         if "that" in preps and after.dep in ("acl", "ccomp", "relcl") and scene.token(parse.left[c]).lower == "that":
-            inside = child(parse, c, "mark")
-            if inside is None or inside.lower != "that":
-                continue
-            span = scene.span(parse.left[c], _cut(scene, parse.left[c], parse.right[c], i))
+            of_its_own = subject(parse, c)
+            if of_its_own is None or of_its_own.lower == "that":
+                continue  # a relative clause: the claim that was made
+            span = scene.span(parse.left[c], cut(scene, parse.left[c], parse.right[c], i))
             return Voiced(source, (Span(start, token.end),), (span,)) if span else None
+        if source is None:
+            continue
         if "to" in preps and after.dep == "acl" and after.tag == "VB" and scene.token(parse.left[c]).lower == "to":
-            span = scene.span(parse.left[c], _cut(scene, parse.left[c], parse.right[c], i))
+            span = scene.span(parse.left[c], cut(scene, parse.left[c], parse.right[c], i))
             return Voiced(source, (Span(start, token.end),), (span,)) if span else None
         if after.lower in preps and after.dep == "prep" and (inner := child(parse, c, "pobj", "pcomp")) is not None:
-            span = scene.span(c + 1, _cut(scene, c + 1, parse.right[inner.i], i))
+            span = scene.span(c + 1, cut(scene, c + 1, parse.right[inner.i], i))
             return Voiced(source, (Span(start, after.end),), (span,)) if span else None
     return None
 
@@ -106,14 +104,32 @@ def hearsay_adverb(scene: Scene, i: int) -> Voiced | None:
         return None
     parse, token = scene.parse, scene.token(i)
     head = token.head
-    verb = head if scene.token(head).pos in ("VERB", "AUX") else next(
-        (a.i for a in ancestors(parse, i) if a.pos in ("VERB", "AUX")), -1
+    verb = (
+        head
+        if scene.token(head).pos in ("VERB", "AUX")
+        else next((a.i for a in ancestors(parse, i) if a.pos in ("VERB", "AUX")), -1)
     )
     if verb < 0:
         return None
-    first, last = parse.left[verb], _cut(scene, parse.left[verb], parse.right[verb], verb)
+    first, last = parse.left[verb], cut(scene, parse.left[verb], parse.right[verb], verb)
     pieces = tuple(s for s in (scene.span(first, i - 1), scene.span(i + 1, last)) if s is not None)
     return Voiced(None, (Span(token.start, token.end),), pieces, certainty) if pieces else None
+
+
+def headline_with_colon(scene: Scene, i: int) -> Voiced | None:
+    """A headline names who speaks before a colon: Minister: harbour tunnel will open in June."""
+    token = scene.token(i)
+    if scene.passage.section.kind != "headline" or token.text != ":" or not 0 < i <= 5:
+        return None
+    words = scene.parse.tokens[:i]
+    if any(t.pos in ("VERB", "AUX", "NUM", "ADP") for t in words) or words[-1].pos not in ("NOUN", "PROPN"):
+        return None
+    if not any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in scene.parse.tokens[i + 1 :]):
+        return None
+    who, said = scene.span(0, i - 1), scene.span(i + 1, len(scene.parse.tokens) - 1)
+    if who is None or said is None:
+        return None
+    return Voiced(Source(who, i - 1, (who,), False), (Span(token.start, token.end),), (said,))
 
 
 def name_and_colon(scene: Scene, i: int) -> Voiced | None:
@@ -126,7 +142,7 @@ def name_and_colon(scene: Scene, i: int) -> Voiced | None:
         return None
     if not any(scene.token(k).pos == "PROPN" for k in range(first, i)):
         return None
-    quotation = _beginning_after(scene, token.end)
+    quotation = beginning_after(scene, token.end)
     head = next((k for k in range(i - 1, first - 1, -1) if scene.token(k).pos in ("PROPN", "NOUN")), None)
     if quotation is None or head is None:
         return None
@@ -141,7 +157,7 @@ def turn_of_transcript(scene: Scene, i: int) -> Voiced | None:
     if scene.token(i).text != ":" or not 0 < i <= 4 or i + 2 >= len(scene.parse.tokens):
         return None
     name = scene.parse.tokens[:i]
-    if not all(t.text.isupper() and t.pos in ("PROPN", "NOUN", "X", "ADJ") or t.text in ".-'" for t in name):
+    if not all((t.text.isupper() and t.pos in ("PROPN", "NOUN", "X", "ADJ")) or t.text in ".-'" for t in name):
         return None
     if not any(len(t.text) > 1 and t.text.isalpha() for t in name):
         return None
@@ -161,7 +177,9 @@ def quotation_and_dash(scene: Scene, i: int) -> Voiced | None:
     last = len(scene.parse.tokens) - 1
     if q is None or scene.text[q.end : token.start].strip() or i == last or last - i > 20:
         return None
-    if scene.text[q.inner_end - 1] == "," or any(scene.token(k).tag in ("VBD", "VBZ", "VBP") for k in range(i + 1, last + 1)):
+    if scene.text[q.inner_end - 1] == "," or any(
+        scene.token(k).tag in ("VBD", "VBZ", "VBP") for k in range(i + 1, last + 1)
+    ):
         return None
     if scene.token(i + 1).pos != "PROPN":
         return None
@@ -178,14 +196,9 @@ OTHER_RULES: tuple[OtherRule, ...] = (
     hearsay_adverb,
     turn_of_transcript,
     name_and_colon,
+    headline_with_colon,
     quotation_and_dash,
 )
-
-
-def _clause_start(scene: Scene, first: int, i: int) -> int:
-    """Where the clause before a trailing "according to" begins."""
-    del i
-    return first
 
 
 def _new_cue(scene: Scene, first: int, last: int) -> bool:

@@ -72,7 +72,7 @@ def view_of(text: str, start: int, end: int) -> View:
             continue
         if c in "'`" and text[i + 1 : i + 2] == c and i + 1 < end:
             double, c = True, '"'
-        if c in _DROPPED or (c < " " and not c.isspace()):
+        if c in _DROPPED or (c < " " and not c.isspace()) or "\ud800" <= c <= "\udfff":
             continue
         if c.isspace():
             if not blank:

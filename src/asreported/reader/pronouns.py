@@ -112,6 +112,9 @@ def _is_bound_away(pronoun: Pronoun, c: Candidate, passages: Sequence[Passage]) 
         above = tokens[pronoun.token.head]
         if above.dep == "relcl" and above.head == c.head:
             return True
+    noun = tokens[pronoun.token.head]
+    if pronoun.token.tag == "PRP$" and noun.dep == "appos" and noun.head == c.head:  # "Ann, her sister"
+        return True
     if pronoun.token.tag != "PRP" or pronoun.token.lower.endswith(("self", "selves")):
         return False
     t = pronoun.token

@@ -16,6 +16,10 @@ from asreported.reader.quotations import Quotation
 from asreported.record.span import Span, Spans
 
 _EDGE = frozenset(",;:.—–-()…")
+# Penn Treebank tags that end a name behind a cue.
+_STOPS = frozenset(
+    {",", ".", ":", "``", "''", "VBD", "VBZ", "VBP", "VBG", "MD", "TO", "RB", "CC", "-LRB-", "WP", "WDT"}
+)
 
 
 class Source(NamedTuple):
@@ -76,7 +80,11 @@ class Scene:
             start += 1
         while start > self.passage.section.start and self.text[start - 1] == "[" and "]" in self.text[start:end]:
             start -= 1
-        if end < len(self.text) and self.text[end] == "]" and self.text.rfind("[", start, end) > self.text.rfind("]", start, end):
+        if (
+            end < len(self.text)
+            and self.text[end] == "]"
+            and self.text.rfind("[", start, end) > self.text.rfind("]", start, end)
+        ):
             end += 1
         return Span(start, end)
 
@@ -106,17 +114,54 @@ class Scene:
             up = governor(parse, at)
             if up is None:
                 return None
+            if token.dep == "pcomp" and parse.tokens[token.head].lower == "as":
+                quoted = child(parse, up.i, "dobj")  # the agency quoted the minister as saying
+                return self.source(quoted.i) if quoted is not None and quoted.i < at else None
             controlled = child(parse, up.i, "dobj") if token.dep == "xcomp" else None
-            if controlled is not None and self.words.verbs.get(up.lemma) is not None and self.words.verbs[up.lemma].urges:
+            if (
+                controlled is not None
+                and self.words.verbs.get(up.lemma) is not None
+                and self.words.verbs[up.lemma].urges
+            ):
                 return self.source(controlled.i, inherited=True)
             at, inherited, seen = up.i, True, seen + 1
         return None
+
+    def source_beside_quotation(self, verb: int) -> Source | None:
+        """The source that stands between a quotation and the cue, or behind the cue, whatever the parse says."""
+        tokens = self.parse.tokens
+        before = next((q for q in reversed(self.quotations) if q.end <= tokens[verb].start), None)
+        if before is None:
+            return None
+        if not self.text[before.end : tokens[verb].start].strip(" \n\r\t,–—-"):
+            first = last = verb + 1  # “...,” said Ama Boateng
+            while last < len(tokens) and self.quoted[last] < 0 and tokens[last].tag not in _STOPS:
+                last += 1
+            last -= 1
+        else:
+            last = verb - 1
+            first = next((t.i for t in tokens if t.start >= before.end and t.text not in _EDGE), verb)
+            if any(self.quoted[i] >= 0 or tokens[i].text in ",;:" for i in range(first, verb)) or verb - first > 12:
+                return None
+            while last > first and tokens[last].pos in ("AUX", "ADV", "PART"):
+                last -= 1
+        nouns = [i for i in range(first, last + 1) if tokens[i].pos in ("NOUN", "PROPN", "PRON")]
+        span = self.span(first, last) if nouns else None
+        if span is None:
+            return None
+        of = next((i for i in range(first, last + 1) if tokens[i].tag == "IN"), last + 1)
+        head = max((i for i in nouns if i < of), default=nouns[0])
+        return Source(span, head, (span,), False)
 
     def _titled(self, verb: int, first: Token, *, inherited: bool) -> Source | None:
         """A subject; two that touch are a description and its name: "The state-run agency RIA Novosti reported"."""
         found = self.source(first.i, inherited=inherited)
         for other in children(self.parse, verb, "nsubj", "nsubjpass"):
-            if found is not None and other.i > first.i and self.parse.left[other.i] == phrase(self.parse, first.i)[1] + 1:
+            if (
+                found is not None
+                and other.i > first.i
+                and self.parse.left[other.i] == phrase(self.parse, first.i)[1] + 1
+            ):
                 name = self.source(other.i, inherited=inherited)
                 if name is not None and name.span.start > found.span.start:
                     return Source(Span(found.span.start, name.span.end), other.i, name.voice, inherited)
@@ -142,7 +187,11 @@ class Scene:
         span = self.span(first, max(last, head))
         if span is None:
             return None
-        owner = child(parse, head, "poss") if token.lemma in self.words.nouns or token.lemma in self.words.occasions else None
+        owner = (
+            child(parse, head, "poss")
+            if token.lemma in self.words.nouns or token.lemma in self.words.occasions
+            else None
+        )
         mine = self.span(*phrase(parse, owner.i)) if owner is not None else None
         return Source(span, head, (mine or span,), inherited)  # a position or a report speaks for whose it is
 

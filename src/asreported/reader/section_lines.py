@@ -5,7 +5,7 @@ Reports come with blank lines between paragraphs, with one paragraph a line, and
 
 >>> text = "The bridge over the Tarn was closed\\non Monday after a crack was found.\\n\\nNobody was hurt."
 >>> [(u.start, u.end) for u in units_of(text, 0, len(text), lambda line: False, frozenset())]
-[(0, 71), (73, 89)]
+[(0, 70), (72, 88)]
 """
 
 from __future__ import annotations

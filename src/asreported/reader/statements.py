@@ -1,26 +1,26 @@
 """Statements: who says what, read off the grammar of cues and off quotation marks.
 
 `“The road is shut,” Ama Boateng said.` has the cue "said", whose grammar names the source "Ama Boateng" and whose
-content is the quotation. Each way of saying is one small rule (`statement_rules.py` for verbs, `other_cues.py` for
+content is the quotation. Each way of saying is one small rule (`verb_cues.py` for verbs, `other_cues.py` for
 the rest); the first rule that finds a content for a cue makes the saying. Who the source is, and on whose word it
 rests, comes later (`coreference.py`, `chains.py`).
 """
 
 from __future__ import annotations
 
-import bisect
 from collections.abc import Sequence
 
 from asreported.language.cues import CueWords, Frame
-from asreported.reader.grammar import ancestors, child, children, is_negated, phrase
+from asreported.reader.carried_on import carry_on
+from asreported.reader.grammar import ancestors, child, children, has, is_negated, phrase
 from asreported.reader.other_cues import OTHER_RULES
 from asreported.reader.passages import Passage
 from asreported.reader.quotations import Quotation, insertions_in
 from asreported.reader.sayings import Link, Saying
 from asreported.reader.scene import Scene, Source
-from asreported.reader.statement_rules import ANY_VERB_RULES, CUE_RULES, Found
-from asreported.record.span import Span, Spans, hull, merge
-from asreported.record.statement import StatementKind
+from asreported.reader.verb_cues import ANY_VERB_RULES, CUE_RULES, Found
+from asreported.record.span import Span, Spans, hull
+from asreported.record.statement import Certainty, Polarity, StatementKind
 
 # How far each rule is to be trusted, as measured on development news; a rule without a figure has 0.5.
 CONFIDENCE = {
@@ -30,6 +30,8 @@ CONFIDENCE = {
     "raised_passive": 0.75,
     "urged_object": 0.7,
     "infinitive_of_verb": 0.6,
+    "gerund_of_verb": 0.6,
+    "not_saying": 0.8,
     "named_object": 0.6,
     "phrase_with_preposition": 0.6,
     "object_of_verb": 0.5,
@@ -58,85 +60,19 @@ def find_sayings(
         after = at
         while after < len(quotations) and quotations[after].start < end:
             after += 1
-        if after < len(quotations) and text[start:end].rstrip().endswith(":") and not text[end : quotations[after].start].strip():
+        if (
+            after < len(quotations)
+            and text[start:end].rstrip().endswith(":")
+            and not text[end : quotations[after].start].strip()
+        ):
             after += 1  # "She said:" and the quotation in a paragraph of its own
         scene = Scene(text, passage, tuple(quotations[at:after]), words)
         mine = [s for i in range(len(passage.parse.tokens)) if (s := _saying_at(scene, i)) is not None]
         cited = {span for s in mine for link in s.links for span in link.cue}
         found.extend(_told_apart([s for s in mine if not cited.intersection(s.cue)]))
-    found = _gone_on(text, passages, quotations, found)
+    found = carry_on(text, passages, quotations, found)
     found.sort(key=lambda s: (hull(s.cue or s.source).start, hull(s.content).start))
     return _nested(found)
-
-
-def _gone_on(
-    text: str, passages: Sequence[Passage], quotations: Sequence[Quotation], found: Sequence[Saying]
-) -> list[Saying]:
-    """The sayings with what their quotations go on with in the paragraphs that follow (or begin with before)."""
-    sayings = list(found)
-    owner: dict[int, int] = {}  # place of a quotation -> place of the saying that holds it
-    order = sorted(range(len(sayings)), key=lambda k: -sum(len(c) for c in sayings[k].content))
-    starts = [q.start for q in quotations]
-    for k in order:
-        for piece in sayings[k].verbatim:
-            at = bisect.bisect_right(starts, piece.start) - 1
-            if at >= 0 and quotations[at].inner.overlaps(piece):
-                owner.setdefault(at, k)
-    telling = [p for p in passages if p.tells]
-    alone = {p.section.start for p in telling if _only_quoted(text, p, quotations, starts)}
-    last_of: dict[int, int] = {}  # end of a paragraph -> place of the last quotation in it
-    for at, q in enumerate(quotations):
-        last_of[q.section] = at
-    for at in range(1, len(quotations)):
-        before, q = quotations[at - 1], quotations[at]
-        joined = before.runs_on or (
-            q.section == before.section + 1 and last_of.get(before.section) == at - 1 and q.start in alone
-            and owner.get(at) is None and not text[before.end : q.start].rstrip(" \n\r\t").endswith(":")
-            and _ends_there(text, before, owner.get(at - 1), sayings)
-        )  # fmt: skip
-        if q.section == before.section and owner.get(at) is None and q.start not in alone and _same_line(telling, before, q, alone):
-            joined = True
-        if not joined:
-            continue
-        mine, theirs = owner.get(at), owner.get(at - 1)
-        if mine is None and theirs is not None:
-            owner[at] = theirs
-            sayings[theirs] = _with(sayings[theirs], q)
-        elif mine is not None and theirs is None and before.runs_on:
-            back = at - 1
-            while back >= 0 and owner.get(back) is None and quotations[back].runs_on:
-                owner[back] = mine
-                sayings[mine] = _with(sayings[mine], quotations[back])
-                back -= 1
-    return sayings
-
-
-def _same_line(telling: Sequence[Passage], before: Quotation, q: Quotation, alone: set[int]) -> bool:
-    """Do two quotations make up a paragraph that is nothing but quoted?"""
-    return before.start in alone or any(p.section.start in alone and p.section.start <= before.start < p.section.end for p in telling[before.section : before.section + 1])
-
-
-def _only_quoted(text: str, passage: Passage, quotations: Sequence[Quotation], starts: Sequence[int]) -> bool:
-    """Is a paragraph nothing but quotations?"""
-    at, outside = passage.section.start, ""
-    for q in quotations[bisect.bisect_left(starts, passage.section.start) :]:
-        if q.start >= passage.section.end:
-            break
-        outside += text[at : q.start]
-        at = q.end
-    outside += text[at : passage.section.end]
-    return at > passage.section.start and not any(c.isalnum() for c in outside)
-
-
-def _ends_there(text: str, before: Quotation, owner: int | None, sayings: Sequence[Saying]) -> bool:
-    """Does the speaker of a quotation have the last word in its paragraph?"""
-    return owner is not None and sayings[owner].kind != "indirect" and sayings[owner].verbatim[-1].end <= before.end
-
-
-def _with(s: Saying, q: Quotation) -> Saying:
-    """A saying whose content goes on with one more quotation."""
-    content = merge((*s.content, q.span))
-    return s._replace(content=content, verbatim=merge((*s.verbatim, q.inner)))
 
 
 def _saying_at(scene: Scene, i: int) -> Saying | None:
@@ -149,10 +85,15 @@ def _saying_at(scene: Scene, i: int) -> Saying | None:
             if voiced is not None:
                 if _speaks_of_himself(scene, voiced.source, i):
                     return None
-                return _made(scene, i, voiced.source, voiced.cue, voiced.content, other.__name__, certainty=voiced.certainty)
+                return _made(
+                    scene, i, voiced.source, voiced.cue, voiced.content, other.__name__,
+                    certainty=voiced.certainty, polarity="negative" if token.lemma in scene.words.denials else "positive",
+                )  # fmt: skip
         if token.pos != "VERB" or not scene.quotations:
             return None
     source = scene.source_of(i)
+    if (source is None or source.inherited) and (frame is None or frame.quote):
+        source = scene.source_beside_quotation(i) or source
     rules = CUE_RULES if frame is not None else ANY_VERB_RULES
     frame = frame or Frame(quote=True)
     for rule in rules:
@@ -165,24 +106,42 @@ def _saying_at(scene: Scene, i: int) -> Saying | None:
 
 def _of_verb(scene: Scene, verb: int, frame: Frame, source: Source | None, found: Found, by: str) -> Saying | None:
     parse = scene.parse
+    if _is_asked(scene, verb) and not found.sourceless:
+        return None
     if found.sourceless:
         agent = child(parse, verb, "agent")
         who = child(parse, agent.i, "pobj") if agent else None
         source = scene.source(who.i) if who else None
-    elif source is None:
-        return None
-    elif source.inherited and _is_part_of_cue(scene, verb):
+    elif source is None or (source.inherited and _is_part_of_cue(scene, verb)):
         return None
     if _speaks_of_himself(scene, source, verb):
         return None
-    cue = merge_cue(scene, (verb, *found.cue, *(c.i for c in children(parse, verb, "prt"))))
-    made = not is_negated(parse, verb, scene.words.negations)
+    cue = _cue_spans(scene, (verb, *found.cue, *(c.i for c in children(parse, verb, "prt"))))
+    made = found.made and not is_negated(parse, verb, scene.words.negations)
+    denied = frame.polarity == "negative" or _rejects_a_claim(scene, verb)
     return _made(
-        scene, verb, source, cue, found.content, by, audience=found.audience, made=made, frame=frame
+        scene, verb, source, cue, found.content, by,
+        audience=found.audience, made=made, polarity="negative" if denied else "positive", certainty=frame.certainty,
     )  # fmt: skip
 
 
-def merge_cue(scene: Scene, places: Sequence[int]) -> Spans:
+def _rejects_a_claim(scene: Scene, verb: int) -> bool:
+    """Rejecting an accusation denies it; rejecting a plan does not."""
+    thing = child(scene.parse, verb, "dobj", "nsubjpass")
+    return scene.token(verb).lemma in scene.words.rejecting and thing is not None and thing.lemma in scene.words.claims
+
+
+def _is_asked(scene: Scene, verb: int) -> bool:
+    """Is the verb a passive participle that opens a clause ("Asked whether ..., she said")? Then nobody speaks by it."""
+    token = scene.token(verb)
+    return (
+        token.tag == "VBN"
+        and token.dep in ("advcl", "acl", "amod")
+        and not has(scene.parse, verb, "aux", "auxpass", "nsubj")
+    )
+
+
+def _cue_spans(scene: Scene, places: Sequence[int]) -> Spans:
     """The cue's words as spans: "called for" is one span, "called on him for" is not."""
     spans: list[Span] = []
     for i in sorted(places):
@@ -196,7 +155,7 @@ def merge_cue(scene: Scene, places: Sequence[int]) -> Spans:
 
 def _made(
     scene: Scene, i: int, source: Source | None, cue: Spans, content: Spans, by: str,
-    *, audience: Spans = (), made: bool = True, certainty: str | None = None, frame: Frame | None = None,
+    *, audience: Spans = (), made: bool = True, polarity: Polarity = "positive", certainty: Certainty = "certain",
 ) -> Saying | None:  # fmt: skip
     if not content:
         return None
@@ -215,8 +174,8 @@ def _made(
         parent=None,
         links=_links(scene, i),
         made=made,
-        polarity=frame.polarity if frame else "positive",
-        certainty=certainty or (frame.certainty if frame else "certain"),  # type: ignore[arg-type]
+        polarity=polarity,
+        certainty=certainty,
         occasion=_occasion(scene, i, content),
         audience=audience,
         confidence=CONFIDENCE.get(by, 0.5),
@@ -232,7 +191,11 @@ def _minus(span: Span, holes: Sequence[Span], text: str) -> list[Span]:
         pieces = [
             Span(a, b)
             for p in pieces
-            for a, b in (((p.start, min(p.end, hole.start)), (max(p.start, hole.end), p.end)) if p.overlaps(hole) else ((p.start, p.end),))
+            for a, b in (
+                ((p.start, min(p.end, hole.start)), (max(p.start, hole.end), p.end))
+                if p.overlaps(hole)
+                else ((p.start, p.end),)
+            )
             if a < b
         ]
     if pieces == [span]:
@@ -254,15 +217,10 @@ def _verbatim(scene: Scene, content: Spans) -> tuple[Spans, StatementKind]:
     inside: list[Span] = []
     bare = False
     for span in content:
-        covered = 0
         for q in scene.quotations:
             a, b = max(q.inner_start, span.start), min(q.inner_end, span.end)
             if a < b:
                 inside.append(Span(a, b))
-                lead = scene.text[span.start : q.start] if span.start < q.start else ""
-                tail = scene.text[q.end : span.end] if q.end < span.end else ""
-                covered += len(lead) + len(tail) - len(lead.strip("that \n")) - len(tail.strip(" \n.,"))
-                covered += min(q.end, span.end) - max(q.start, span.start)
         bare = bare or any(c.isalnum() for c in _outside(scene, span))
     if not inside:
         return (), "indirect"
@@ -287,13 +245,14 @@ def _links(scene: Scene, i: int) -> tuple[Link, ...]:
     parse = scene.parse
     out = []
     first, last = scene.sentence(i)
-    for k in range(i + 1, last + 1):
+    for k in range(first, last + 1):
         token = scene.token(k)
-        if token.lemma in scene.words.citing and token.tag == "VBG" and scene.quoted[k] == scene.quoted[i]:
+        if token.lemma in scene.words.citing and token.tag == "VBG" and scene.quoted[k] == scene.quoted[i] and k != i:
             thing = child(parse, k, "dobj", "pobj")
             up = next((a.i for a in ancestors(parse, k) if a.i == i), None)
-            near = all(scene.token(j).lemma not in scene.words.verbs or scene.token(j).pos != "VERB" for j in range(i + 1, k))
-            if thing is not None and (up == i or near):
+            between = range(min(i, k) + 1, max(i, k))
+            near = all(scene.token(j).lemma not in scene.words.verbs or scene.token(j).pos != "VERB" for j in between)
+            if thing is not None and (up == i or (near and k > i)):
                 named = scene.source(thing.i)
                 if named is not None:
                     out.append(Link((named.span,), (Span(token.start, token.end),)))
@@ -325,7 +284,7 @@ def _is_part_of_cue(scene: Scene, verb: int) -> bool:
 
 
 def _speaks_of_himself(scene: Scene, source: Source | None, verb: int) -> bool:
-    """"I think" in a quotation is the quotation's own voice, no statement of another."""
+    """ "I think" in a quotation is the quotation's own voice, no statement of another."""
     if source is None or scene.quoted[verb] < 0:
         return False
     return scene.token(source.head).lower in scene.words.first_person | scene.words.second_person
@@ -345,15 +304,13 @@ def _nested(sayings: Sequence[Saying]) -> tuple[Saying, ...]:
     out = []
     for i, s in enumerate(sayings):
         best, size = None, 0
-        inner = hull((*s.cue, *s.content))
         for k in range(max(0, i - 40), min(len(sayings), i + 40)):
             o = sayings[k]
-            if k == i or not _inside(s, o) or _inside(o, s) and k > i:
+            if k == i or not _inside(s, o) or (_inside(o, s) and k > i):
                 continue
             length = sum(len(c) for c in o.content)
             if best is None or length < size:
                 best, size = k, length
-        del inner
         out.append(s._replace(parent=best))
     return tuple(out)
 

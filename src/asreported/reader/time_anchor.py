@@ -7,6 +7,7 @@ report was published. No clock is ever asked, and every value says what it rests
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
 from typing import NamedTuple
 
@@ -45,7 +46,9 @@ class Reckoned(NamedTuple):
     candidates: tuple[str, ...] = ()
 
 
-def reckon(sense: Sense, anchor: Anchor | None, context: Context | None, day: Context | None, tense: Tense | None) -> Reckoned:
+def reckon(
+    sense: Sense, anchor: Anchor | None, context: Context | None, day: Context | None, tense: Tense | None
+) -> Reckoned:
     """The value of a sense.
 
     anchor   the report's own day, as it holds for this passage; None when it is not known
@@ -53,7 +56,11 @@ def reckon(sense: Sense, anchor: Anchor | None, context: Context | None, day: Co
     """
     if isinstance(sense, Exact):
         dated = sense.type in ("DATE", "TIME")
-        edtf = edtf_of(sense.value, sense.mod) if dated and sense.value[:1].isdigit() | sense.value.startswith("BC") else None
+        edtf = (
+            edtf_of(sense.value, sense.mod)
+            if dated and sense.value[:1].isdigit() | sense.value.startswith("BC")
+            else None
+        )
         return Reckoned(sense.type, sense.value, sense.mod, edtf, "none")
     if isinstance(sense, Clock):
         return _clock(sense, anchor, context, day, tense)
@@ -76,6 +83,7 @@ def _yearless(sense: Yearless, anchor: Anchor | None, tense: Tense | None) -> Re
     return _dated(value, sense.mod, anchor.name) if value else _dated(symbolic_part(sense.part), sense.mod, "none")
 
 
+@functools.lru_cache(maxsize=1024)
 def year_of(sense: Yearless, day: dt.date, tense: Tense | None) -> int | None:
     """The year that is meant by a part of a year, seen from a day."""
     if sense.way in ("lastyear", "this", "nextyear"):
@@ -100,7 +108,9 @@ def year_of(sense: Yearless, day: dt.date, tense: Tense | None) -> int | None:
         return after[0][0] if after else None
     if tense is None and len(sense.part) == 2 and sense.part.isdigit():
         tense = "past"  # news tells of months gone by, unless it says otherwise
-    nearest = min(spans, key=lambda s: 0 if s[1] <= day <= s[2] else min(abs((s[1] - day).days), abs((s[2] - day).days)))
+    nearest = min(
+        spans, key=lambda s: 0 if s[1] <= day <= s[2] else min(abs((s[1] - day).days), abs((s[2] - day).days))
+    )
     one_day = spans[0][1] == spans[0][2]
     if tense == "past" and before:
         return before[-1][0] if not one_day or (day - before[-1][1]).days <= FAR_DAYS else nearest[0]
@@ -113,9 +123,14 @@ def _weekday(sense: Weekday, anchor: Anchor | None, tense: Tense | None) -> Reck
     if anchor is None:
         return Reckoned("DATE", f"XXXX-WXX-{sense.day}", sense.mod, None, "none")
     found = weekday_near(sense, anchor.day, tense)
-    return _dated(found.isoformat(), sense.mod, anchor.name) if found else Reckoned("DATE", f"XXXX-WXX-{sense.day}", sense.mod, None, "none")
+    return (
+        _dated(found.isoformat(), sense.mod, anchor.name)
+        if found
+        else Reckoned("DATE", f"XXXX-WXX-{sense.day}", sense.mod, None, "none")
+    )
 
 
+@functools.lru_cache(maxsize=1024)
 def weekday_near(sense: Weekday, day: dt.date, tense: Tense | None) -> dt.date | None:
     """The weekday that is meant, seen from a day: that day itself counts for "on Friday", not for "last Friday"."""
     back = (day.isoweekday() - int(sense.day)) % 7
@@ -139,26 +154,26 @@ def weekday_near(sense: Weekday, day: dt.date, tense: Tense | None) -> dt.date |
 def _relative(sense: Relative, anchor: Anchor | None, context: Context | None, tense: Tense | None) -> Reckoned:
     unit, mod = sense.unit, sense.mod
     if sense.base != "report" and context is not None and unit != "WE":
-        value = shifted(context.value, unit, sense.count)
+        value = shifted(context.value, unit, sense.steps)
         if value:
             return _dated(value, mod, context.id)
     if sense.base == "context" and (context is None or anchor is None):
         return Reckoned("DATE", UNKNOWN.get(unit, "XXXX-XX-XX"), mod, None, "none")
-    if sense.base == "context" and sense.count:
+    if sense.base == "context" and sense.steps:
         return Reckoned("DATE", UNKNOWN.get(unit, "XXXX-XX-XX"), mod, None, "none")
     if anchor is None:
         return Reckoned("DATE", UNKNOWN.get(unit, "XXXX-XX-XX"), mod, None, "none")
     if unit == "FY":
-        return Reckoned("DATE", f"FY{anchor.day.year + int(sense.count):04d}", mod, None, anchor.name)
+        return Reckoned("DATE", f"FY{anchor.day.year + int(sense.steps):04d}", mod, None, anchor.name)
     if unit == "WE" and sense.base == "either" and tense != "future" and anchor.day.isoweekday() < 5:
-        sense = sense._replace(count=-1)
-    day = moved(anchor.day, unit, sense.count)
+        sense = sense._replace(steps=-1)
+    day = moved(anchor.day, unit, sense.steps)
     if day is None:
-        years = round(sense.count * {"Y": 1, "DE": 10, "CE": 100}.get(unit, 0))
+        years = round(sense.steps * {"Y": 1, "DE": 10, "CE": 100}.get(unit, 0))
         year = anchor.day.year + years
         if years and -9998 <= year <= 0:
             return _dated(f"BC{1 - year:04d}", mod, anchor.name)
-        return Reckoned("DATE", "PAST_REF" if sense.count < 0 else "FUTURE_REF", mod, None, "none")
+        return Reckoned("DATE", "PAST_REF" if sense.steps < 0 else "FUTURE_REF", mod, None, "none")
     return _dated(unit_of(day, "D" if unit == "FN" else unit), mod, anchor.name)
 
 
@@ -199,12 +214,19 @@ def _real(year: int, month: str, day: str) -> dt.date | None:
         return None
 
 
-def _clock(sense: Clock, anchor: Anchor | None, context: Context | None, day: Context | None, tense: Tense | None) -> Reckoned:
+def _clock(
+    sense: Clock, anchor: Anchor | None, context: Context | None, day: Context | None, tense: Tense | None
+) -> Reckoned:
     name, date = "none", "XXXX-XX-XX"
     if sense.day is not None:
         base = reckon(sense.day, anchor, context, day, tense)
         name, date = base.anchor, base.value or date
-        if sense.clock == "TNI" and isinstance(sense.day, Relative) and sense.day == Relative("D", -1) and base.value is None:
+        if (
+            sense.clock == "TNI"
+            and isinstance(sense.day, Relative)
+            and sense.day == Relative("D", -1)
+            and base.value is None
+        ):
             date = "XXXX-XX-XX"
     elif day is not None:
         name, date = day.id, day.value.partition("T")[0]
@@ -212,10 +234,7 @@ def _clock(sense: Clock, anchor: Anchor | None, context: Context | None, day: Co
         name, date = anchor.name, anchor.day.isoformat()
     if not re.fullmatch(r"[\dX]{4}-[\dX]{2}-[\dX]{2}|XXXX-WXX-\d", date):
         name, date = "none", "XXXX-XX-XX"
-    if sense.clock == "T24:00" and not date.startswith("X"):
-        value = f"{date}T24:00"
-    else:
-        value = f"{date}{sense.clock}"
+    value = f"{date}{sense.clock}"
     if sense.zone == "Z" and sense.clock[1:2].isdigit():
         value += "Z"
     return Reckoned("TIME", value, sense.mod, edtf_of(value, zone=sense.zone), name)

@@ -9,12 +9,16 @@ from __future__ import annotations
 
 import re
 
-from asreported.reader.time_senses import Clock, Exact, Piece, Relative, Sense, Weekday, Yearless
+from asreported.reader.time_senses import Clock, Exact, Piece, Sense, Way, Weekday, Yearless
 from asreported.reader.time_tokens import Found
-from asreported.reader.time_values import real_day
+from asreported.reader.time_values import part_in, real_day
 from asreported.record.time import TimeMod
 
 Reading = Sense | tuple[Piece, ...] | None
+
+
+# "last year's", "this year's", "next year's" part of a year.
+WAYS: dict[str, Way] = {"-1": "lastyear", "0": "this", "1": "nextyear"}
 
 
 def mod_of(f: Found) -> TimeMod | None:
@@ -40,7 +44,7 @@ def _year(f: Found, name: str = "y") -> int:
     return int(f.word(name) or 0)
 
 
-def _weekday(f: Found) -> str | None:
+def weekday_of(f: Found) -> str | None:
     return f.look("w", "weekday", "shortday")
 
 
@@ -58,7 +62,7 @@ def written_date(f: Found) -> Reading:
         zone = m[2] or ""
         zone = zone if ":" in zone or zone in ("", "Z") else f"{zone[:3]}:{zone[3:]}"
         return Clock("T" + m[1].removesuffix(":00") if m[1].count(":") == 2 else "T" + m[1], Exact(day), zone)
-    return Exact(day, weekday=_weekday(f))
+    return Exact(day, weekday=weekday_of(f))
 
 
 def slash_date(f: Found) -> Reading:
@@ -69,7 +73,7 @@ def slash_date(f: Found) -> Reading:
     if year < 100:
         year += 2000 if year < 70 else 1900
     value = real_day(year, month, day) if year else None
-    return Exact(value, weekday=_weekday(f)) if value else None
+    return Exact(value, weekday=weekday_of(f)) if value else None
 
 
 def named_attack(f: Found) -> Reading:
@@ -82,13 +86,13 @@ def month_day(f: Found) -> Reading:
     month, day = _month(f), _day(f, "d")
     if f.at("y") >= 0:
         value = real_day(_year(f), int(month), day)
-        return Exact(value, mod=mod_of(f), weekday=_weekday(f)) if value else None
+        return Exact(value, mod=mod_of(f), weekday=weekday_of(f)) if value else None
     if (month, day) == ("09", 11) and f.at("x") >= 0:
         stop = f.until("x") - 1
         return (Piece(f.first, stop, Exact("2001-09-11"), "month_day"),)
     if not real_day(2000, int(month), day):
         return None
-    piece = Yearless(f"{month}-{day:02d}", weekday=_weekday(f))
+    piece = Yearless(f"{month}-{day:02d}", weekday=weekday_of(f))
     return (Piece(f.first, f.until("d"), piece, "month_day"),)
 
 
@@ -97,10 +101,10 @@ def day_month(f: Found) -> Reading:
     month, day = _month(f), _day(f, "d")
     if f.at("y") >= 0:
         value = real_day(_year(f), int(month), day)
-        return Exact(value, weekday=_weekday(f)) if value else None
+        return Exact(value, weekday=weekday_of(f)) if value else None
     if not real_day(2000, int(month), day):
         return None
-    return Yearless(f"{month}-{day:02d}", weekday=_weekday(f))
+    return Yearless(f"{month}-{day:02d}", weekday=weekday_of(f))
 
 
 def _days(f: Found, first: tuple[int, int], second: tuple[int, int], by: str) -> Reading:
@@ -128,7 +132,7 @@ def days_month(f: Found) -> Reading:
 def weekday_ordinal(f: Found) -> Reading:
     """ "Thursday the 26th": a weekday with its day of the month."""
     day = _day(f, "d")
-    return Weekday(_weekday(f) or "1", month_day=day) if 1 <= day <= 31 else None
+    return Weekday(weekday_of(f) or "1", month_day=day) if 1 <= day <= 31 else None
 
 
 def month_year(f: Found) -> Reading:
@@ -136,7 +140,7 @@ def month_year(f: Found) -> Reading:
     if f.at("y") >= 0:
         return Exact(f"{_year(f):04d}-{_month(f)}", mod=mod_of(f))
     count = f.look("r", "last", "this", "next")
-    return None if count is None else Yearless(_month(f), {"-1": "lastyear", "0": "this", "1": "nextyear"}[count], mod_of(f))  # type: ignore[arg-type]
+    return None if count is None else Yearless(_month(f), WAYS[count], mod_of(f))
 
 
 def part_year(f: Found) -> Reading:
@@ -159,8 +163,8 @@ def half_of(f: Found) -> Reading:
         return Exact(f"{_year(f):04d}-H{order}")
     if f.look("u", "unit") != "Y":
         return None
-    way = {"-1": "lastyear", "1": "nextyear"}.get(f.look("n", "last", "this", "next") or "0", "this")
-    return Yearless(f"H{order}", way)  # type: ignore[arg-type]
+    way = WAYS[f.look("n", "last", "this", "next") or "0"]
+    return Yearless(f"H{order}", way)
 
 
 def quarter(f: Found) -> Reading:
@@ -171,13 +175,13 @@ def quarter(f: Found) -> Reading:
         if order not in ("1", "2", "3", "4"):
             return None
         part = f"Q{order}"
-    way = {"-1": "lastyear", "1": "nextyear", "0": "this"}.get(f.look("r", "last", "next", "this") or "", "")
-    return Yearless(part, way)  # type: ignore[arg-type]
+    told = f.look("r", "last", "next", "this")
+    return Yearless(part, WAYS[told] if told else "")
 
 
 def fiscal_year(f: Found) -> Reading:
     """ "fiscal 2009", "the 2009 fiscal year": a firm's year, which is no calendar year."""
-    year = _year(f)
+    year = int((f.word("y") or "").lstrip("fy"))
     return Exact(f"FY{year + (2000 if year < 70 else 1900) if year < 100 else year:04d}")
 
 
@@ -190,7 +194,12 @@ def season(f: Found) -> Reading:
     """ "in the summer": a season of no named year."""
     if f.word("s") in ("spring", "fall") and not f.near(-1, "in", "this", "the", "early", "of", "with", "last", "next"):
         return None
-    if f.word("s") in ("spring", "fall") and f.at("g") < 0 and not f.near(-1, "in", "with") and f.beside(-1) is not None:
+    if (
+        f.word("s") in ("spring", "fall")
+        and f.at("g") < 0
+        and not f.near(-1, "in", "with")
+        and f.beside(-1) is not None
+    ):
         token = f.tokens.items[f.first]
         if token.lower != "the" or not f.near(-1, "in", "with", "to"):
             return None
@@ -203,13 +212,14 @@ def holiday(f: Found) -> Reading:
     items, first = f.tokens.items, f.first
     known = f.grammar.words.holidays
     for end in range(last, first - 1, -1):  # the longest name that is known
-        name = "".join(("" if t.kind in ("poss", "punct") or i == 0 else " ") + t.lower for i, t in enumerate(items[first : end + 1]))
+        name = "".join(
+            ("" if t.kind in ("poss", "punct") or i == 0 else " ") + t.lower
+            for i, t in enumerate(items[first : end + 1])
+        )
         rule = known.get(name.replace("’", "'"))
         if rule is None:
             continue
         if end == last and f.at("y") >= 0:
-            from asreported.reader.time_values import part_in
-
             value = part_in(rule, _year(f))
             return Exact(value) if value else None
         return (Piece(first, end, Yearless(rule), "holiday"),)
@@ -226,7 +236,11 @@ def month(f: Found) -> Reading:
     after = f.beside(1)
     if not sure and name in words.given and (name in ("may", "march") or (after is not None and after.kind == "Word")):
         return None
-    if name in ("may", "march") and after is not None and (after.kind == "poss" or (after.kind == "Word" and f.at("g") < 0)):
+    if (
+        name in ("may", "march")
+        and after is not None
+        and (after.kind == "poss" or (after.kind == "Word" and f.at("g") < 0))
+    ):
         return None
     return Yearless(_month(f), mod=mod_of(f))
 
@@ -238,13 +252,19 @@ def decade(f: Found) -> Reading:
         return Exact(f"19{word}", mod=mod_of(f))
     if len(word) == 2:
         before = f.beside(-1)
-        if f.word("d", ) and not (f.word("d") or "").startswith(("'", "’")) and not (f.near(-1, "the", "and") or f.tokens.items[f.first].lower == "the"):
+        if (
+            f.word(
+                "d",
+            )
+            and not (f.word("d") or "").startswith(("'", "’"))
+            and not (f.near(-1, "the", "and") or f.tokens.items[f.first].lower == "the")
+        ):
             return None
         if before is not None and before.lower in ("his", "her", "their", "my", "your"):
             return None
         return Exact(f"{'20' if word[0] in '01' else '19'}{word[0]}", mod=mod_of(f))
     if word.endswith("00"):
-        return Exact(word[:2], mod=mod_of(f)) if word not in ("2000",) else Exact("200", mod=mod_of(f))
+        return Exact(word[:2], mod=mod_of(f)) if word != "2000" else Exact("200", mod=mod_of(f))
     return Exact(word[:3], mod=mod_of(f))
 
 
@@ -269,7 +289,11 @@ def year_range(f: Found) -> Reading:
     """ "2009-2011", "1990-91": two years, each a time of its own."""
     start, end = f.word("y") or "", f.word("e") or ""
     last = end if len(end) == 4 else start[:2] + end
-    if len(start) != 4 or not 0 < int(last) - int(start) < (100 if len(end) == 2 else 1000) or not year_like(f, int(start), f.first, f.last):
+    if (
+        len(start) != 4
+        or not 0 < int(last) - int(start) < (100 if len(end) == 2 else 1000)
+        or not year_like(f, int(start), f.first, f.last)
+    ):
         return None
     return Piece(f.first, f.first, Exact(start), "year_range"), Piece(f.at("e"), f.last, Exact(last), "year_range")
 
@@ -291,113 +315,27 @@ def year_like(f: Found, number: int, first: int, last: int) -> bool:
         before = None
     if before is not None and before.end == start and before.lower not in "(-–—'‘“\"[/,:":
         return False
-    if after is not None and after.start == end and after.lower in ("-", "‑", "_", "%", "$", "°", ":", "+", "*", "=", "#"):
+    if (
+        after is not None
+        and after.start == end
+        and after.lower in ("-", "‑", "_", "%", "$", "°", ":", "+", "*", "=", "#")
+    ):
         following = items[last + 2] if last + 2 < len(items) else None
-        if after.lower not in ("-", "‑", ":") or following is None or following.start == after.end and following.kind != "word":
+        if (
+            after.lower not in ("-", "‑", ":")
+            or following is None
+            or (following.start == after.end and following.kind != "word")
+        ):
             return False
-    if before is not None and (before.lower in "$£€#¥+=<>&°" or (before.lower in words.numbered and before.lower != "about")):
+    if before is not None and (
+        before.lower in "$£€#¥+=<>&°" or (before.lower in words.numbered and before.lower != "about")
+    ):
         return False
     if after is not None and (after.lower in words.counted or after.lower == "%"):
         return False
-    if any(before is not None and before.lower in words.classes[c] for c in ("in", "with", "of", "to", "from", "early", "last")):
+    if any(
+        before is not None and before.lower in words.classes[c]
+        for c in ("in", "with", "of", "to", "from", "early", "last")
+    ):
         return 1000 <= number <= 2199
     return (1000 if before is not None and before.lower == "(" else 1500) <= number <= 2100
-
-
-def _clock(hour: int, minute: int, half: str | None) -> str | None:
-    if half is not None:
-        if not 1 <= hour <= 12:
-            return None if hour > 23 or half == "0" else _clock(hour, minute, None)
-        hour = hour % 12 + int(half)
-    return f"T{hour:02d}:{minute:02d}" if hour <= 24 and minute < 60 and (hour, minute) <= (24, 0) else None
-
-
-def clock_time(f: Found) -> Reading:
-    """ "6:40 p.m.", "18:00 UTC", "10 a.m. EST", "0830 GMT", "ten o'clock"."""
-    word, half = f.word("h") or "", f.look("a", "ampm")
-    glued = re.fullmatch(r"(\d{1,2})(?:[:.](\d\d))?([ap])\.?m", word)
-    zone, second = f.look("z", "zone") or "", ""
-    if glued:
-        hour, minute, half = int(glued[1]), int(glued[2] or 0), {"a": "0", "p": "12"}[glued[3]]
-    elif word.isdigit() and len(word) == 4:
-        hour, minute = int(word[:2]), int(word[2:])
-    elif word.isdigit():
-        hour, minute = int(word), 0
-    elif re.fullmatch(r"\d{1,2}[:.]\d\d(:\d\d)?", word):
-        parts = re.split(r"[:.]", word)
-        hour, minute, second = int(parts[0]), int(parts[1]), parts[2] if len(parts) > 2 else ""
-        if half is None and not zone and (second or not f.near(-1, "at", "with", "from", "to", "comma")):
-            return None
-    else:
-        if half is not None and "." not in (f.word("a") or "") and f.beside(-1) is None:
-            return None
-        hour, minute = int(f.look("h", "card") or 99), 0
-    clock = _clock(hour, minute, half)
-    if clock is None:
-        return None
-    offset = f.grammar.words.zones.get(zone, "")
-    figures = [t.lower for t in f.words("z") if t.kind == "num"]
-    if figures and figures[0].isdigit() and int(figures[0]) <= 14:
-        offset = f"{'+' if any(t.lower == '+' for t in f.words('z')) else '-'}{int(figures[0]):02d}:00"
-    return Clock(clock + (f":{second}" if second and second != "00" else ""), None, offset)
-
-
-def moment_of_day(f: Found) -> Reading:
-    """ "noon", "midnight"."""
-    return Clock(f.look("m", "moment") or "T12:00")
-
-
-def tonight(f: Found) -> Reading:
-    """ "tonight"."""
-    return Clock("TNI", Relative("D"), mod=mod_of(f))
-
-
-def relative_day(f: Found) -> Reading:
-    """ "today", "yesterday", "tomorrow night"."""
-    day = Relative("D", int(f.look("d", "day0") or 0), mod=mod_of(f))
-    part = f.look("p", "daypart")
-    return Clock(part, day._replace(mod=None), mod=mod_of(f)) if part else day
-
-
-def last_night(f: Found) -> Reading:
-    """ "last night", "this morning", "that evening", "the following afternoon"."""
-    part = f.look("p", "daypart") or "TNI"
-    which = f.look("r", "last", "this", "following", "next", "previous")
-    if which is None:  # that, the same
-        return Clock(part, Relative("D", 0, "context"), mod=mod_of(f))
-    about = "context" if "the" in (f.word("r") or "") else "report"
-    if about == "report" and which == "1":
-        return None
-    return Clock(part, Relative("D", int(which), about), mod=mod_of(f))  # type: ignore[arg-type]
-
-
-def early_hours(f: Found) -> Reading:
-    """ "the early hours of Sunday"."""
-    count, weekday = f.look("w", "day0"), _weekday(f)
-    day: Sense = Relative("D", int(count)) if count is not None else Weekday(weekday or "7")
-    return Clock("TMO", day, mod="START") if not isinstance(day, Clock) else None
-
-
-def weekday_part(f: Found) -> Reading:
-    """ "Friday morning", "late Thursday night"."""
-    return Clock(f.look("p", "daypart") or "TMO", Weekday(_weekday(f) or "1"), mod=mod_of(f))
-
-
-def part_of_day(f: Found) -> Reading:
-    """ "in the morning": a part of the day that the text speaks of."""
-    return Clock(f.look("p", "daypart", "sunwise") or "TMO")
-
-
-def weekday(f: Found) -> Reading:
-    """ "Thursday": the last one or the next one, as the verb's tense says."""
-    return Weekday(_weekday(f) or "1", mod=mod_of(f))
-
-
-def relative_weekday(f: Found) -> Reading:
-    """ "last Friday", "next Monday night"."""
-    count = f.look("r", "last", "this", "next", "coming", "past", "previous", "following")
-    day = Weekday(_weekday(f) or "1", {"-1": "last", "0": "this"}.get(count or "", "next"))  # type: ignore[arg-type]
-    part = f.look("p", "daypart")
-    return Clock(part, day) if part else day
-
-

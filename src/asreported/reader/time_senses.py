@@ -43,7 +43,7 @@ class Relative(NamedTuple):
     """So many units from the report's moment, or from the time that the text speaks of ("two days later")."""
 
     unit: str
-    count: float = 0
+    steps: float = 0
     base: Literal["report", "context", "either"] = "report"
     mod: TimeMod | None = None
 

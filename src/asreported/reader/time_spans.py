@@ -8,6 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import cast
 
+from asreported.reader.time_days import in_a_name
 from asreported.reader.time_rules import Reading, mod_of
 from asreported.reader.time_senses import Exact, Piece, Relative, Way, Yearless
 from asreported.reader.time_tokens import Found, Token
@@ -26,10 +27,10 @@ def number_of(f: Found, name: str) -> Fraction | None:
             if token.lower in tables["vague"] or token.lower in tables["dozens"]:
                 return None
             continue
-        if value in (12,) and token.lower == "dozen":
-            current = (current or 1) * 12
+        if value == 12 and token.lower == "dozen":
+            current = (current or Fraction(1)) * 12
         elif token.kind not in ("num", "frac") and value >= 100:
-            current = (current or 1) * value
+            current = (current or Fraction(1)) * value
             if value >= 1000:
                 total, current = total + current, Fraction(0)
         else:
@@ -61,7 +62,7 @@ def period(number: Fraction | None, unit: str) -> str | None:
     times = {"DE": ("Y", 10), "CE": ("Y", 100), "ML": ("Y", 1000), "FN": ("W", 2)}
     letter, factor = times.get(unit, (unit, 1))
     if number is None:
-        return f"P{'T' if letter in ('S', 'MIN', 'H') else ''}X{ {'MIN': 'M'}.get(letter, letter)}"
+        return f"P{'T' if letter in ('S', 'MIN', 'H') else ''}X{ {'MIN': 'M'}.get(letter, letter) }"
     amount = number * factor
     if letter in ("H", "Y") and amount.denominator == 2 and amount < 1:
         letter, amount = ("MIN", amount * 60) if letter == "H" else ("M", amount * 12)
@@ -118,12 +119,19 @@ def counted_on(f: Found) -> Reading:
         value = period(number, unit)
         return Exact(value, "DURATION", _about(f)) if value else None
     if number is None or unit in ("S", "MIN", "H", "ML"):
-        return Exact("FUTURE_REF" if step > 0 and f.near(-1, "in") else "PAST_REF") if unit not in ("S", "MIN", "H") else None
+        return (
+            Exact("FUTURE_REF" if step > 0 and f.near(-1, "in") else "PAST_REF")
+            if unit not in ("S", "MIN", "H")
+            else None
+        )
     return Relative(unit, step * float(number), "context" if step > 0 or unit == "D" else "either", _about(f))
 
 
 def unit_before(f: Found) -> Reading:
     """ "the day before", "the week after": beside the time that the text speaks of."""
+    after = f.beside(1)
+    if after is not None and after.kind not in ("punct", "break", "noise"):
+        return None  # "the day before the vote" rests on the vote
     return Relative(f.look("u", "unit", "daypart") or "D", float(f.look("a", "after", "before") or 1), "context")
 
 
@@ -145,7 +153,7 @@ def past_unit(f: Found) -> Reading:
 
 
 def _way(f: Found) -> str | None:
-    return f.look("r", "last", "this", "next", "coming", "past", "previous", "following")
+    return f.look("r", "last", "past", "next", "coming", "previous", "following", "this")
 
 
 def relative_month(f: Found) -> Reading:
@@ -211,6 +219,7 @@ def unit_of_talk(f: Found) -> Reading:
 
 def named_weekend(f: Found) -> Reading:
     """ "over the weekend"."""
+    del f
     return Relative("WE", 0, "either")
 
 
@@ -218,7 +227,7 @@ def each_unit(f: Found) -> Reading:
     """ "every day", "each year", "every two weeks"."""
     unit = _unit(f)
     number = number_of(f, "n") if f.at("n") >= 0 else Fraction(1)
-    if f.at("n") >= 0 and f.tokens.items[f.at("u")].lower in f.grammar.words.classes["unit"] and number != 1 and number != 2:
+    if f.at("n") >= 0 and f.tokens.items[f.at("u")].lower in f.grammar.words.classes["unit"] and number not in (1, 2):
         return None
     value = period(number, unit)
     return Exact(value, "SET") if value else None
@@ -243,7 +252,7 @@ def weekday_set(f: Found) -> Reading:
 
 def daily(f: Found) -> Reading:
     """ "daily", "annual": how often."""
-    return Exact(f.look("a", "adverbset") or "P1D", "SET")
+    return None if in_a_name(f) else Exact(f.look("a", "adverbset") or "P1D", "SET")
 
 
 def rate(f: Found) -> Reading:
@@ -270,12 +279,17 @@ def counted_span(f: Found) -> Reading:
         dash = f.at("u") and f.tokens.items[f.at("u") - 1].lower in f.grammar.words.classes["dash"]
         if not dash and not (number == 1 and unit == "MIN"):
             return None
-    elif f.at("n") >= 0 and number is not None and number != 1 and f.tokens.items[f.at("u")].lower in f.grammar.words.classes["unit"]:
+    elif (
+        f.at("n") >= 0
+        and number is not None
+        and number != 1
+        and f.tokens.items[f.at("u")].lower in f.grammar.words.classes["unit"]
+    ):
         before = f.tokens.items[f.at("u") - 1]
         if before.lower not in f.grammar.words.classes["dash"] and number >= 1 and "half" not in (f.word("n") or ""):
             return None  # "two year ..." without a dash is a slip, or no duration
-    if f.near(-1, "poss") and f.at("n") < 0:
-        return None
+    if f.word("n") == "one" and unit == "D" and f.at("g") < 0 and not _beside_a_moment(f):
+        return None  # "one day he will ..."
     value = period(number, unit)
     return Exact(value, "DURATION", _about(f)) if value else None
 
@@ -293,13 +307,27 @@ def _single(f: Found, unit: str) -> Reading:
     prepositions = any(first.lower in tables[c] for c in ("in", "for", "with", "over", "of", "than", "approx", "right"))
     if f.at("g") < 0 and not prepositions and f.at("h") < 0:
         for token in before:
-            if token is None or token.kind in ("break", "punct") or any(token.lower in tables[c] for c in ("in", "for", "to", "and", "at")):
+            if (
+                token is None
+                or token.kind in ("break", "punct")
+                or any(token.lower in tables[c] for c in ("in", "for", "to", "and", "at"))
+            ):
                 break
-            if token.kind in ("num", "decade") or token.lower in tables["card"] or token.lower in tables["once"] or token.lower in tables["times"]:
+            if (
+                token.kind in ("num", "decade")
+                or token.lower in tables["card"]
+                or token.lower in tables["once"]
+                or token.lower in tables["times"]
+            ):
                 return Exact(period(Fraction(1), unit) or "P1D", "SET")
     if unit == "D" and not (prepositions or f.near(1, "after", "before")):
         return None
     return Exact(value, "DURATION", _about(f))
+
+
+def _beside_a_moment(f: Found) -> bool:
+    dash = f.tokens.items[f.at("u") - 1].lower in f.grammar.words.classes["dash"]
+    return dash or f.near(-1, "in", "for", "with", "over", "than", "right", "of") or f.near(1, "after", "before")
 
 
 def uncounted_span(f: Found) -> Reading:
@@ -310,6 +338,6 @@ def uncounted_span(f: Found) -> Reading:
 
 def reference(f: Found) -> Reading:
     """ "now", "recently", "soon", "in the future": past, present or future without a date."""
+    if f.near(-1, "asword") or (f.word("r") == "soon" and f.near(1, "after")):
+        return None  # "as soon as", "soon after the vote"
     return Exact(f.look("r", "nowword", "refnoun") or "PRESENT_REF")
-
-

@@ -6,14 +6,14 @@ decides; without one, the nearest word of the sentence that shows a tense.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Literal
 
 from asreported.language.times import TimeWords
 from asreported.model.parser import Token as Word
 from asreported.reader.passages import Passage
-from asreported.reader.time_tokens import BREAK, Tokens
+from asreported.reader.time_tokens import Tokens
 
 Tense = Literal["past", "present", "future"]
 
@@ -24,12 +24,27 @@ REACH, STEPS = 28, 12
 class TenseFinder:
     """Tells the tense around a token; made once for a report, with its parse where there is one."""
 
-    __slots__ = ("_passages", "_starts", "_tokens", "_words")
+    __slots__ = ("_cue_places", "_cues", "_ends", "_passages", "_starts", "_tokens", "_words")
 
     def __init__(self, tokens: Tokens, passages: Sequence[Passage], words: TimeWords) -> None:
         self._tokens, self._words = tokens, words
         self._passages = sorted((p for p in passages if p.parse.tokens), key=lambda p: p.parse.tokens[0].start)
         self._starts = [p.parse.tokens[0].start for p in self._passages]
+        stops = words.classes["stop"]
+        self._ends = [
+            i for i, t in enumerate(tokens.items) if t.kind == "break" or (t.lower[:1] in stops and self._is_end(i))
+        ]
+        known: dict[str, Tense | None] = {}
+        self._cues: list[Tense] = []
+        self._cue_places: list[int] = []
+        for i, token in enumerate(tokens.items):
+            lower = token.lower
+            if lower not in known:
+                known[lower] = _cue(lower, words)
+            cue = known[lower]
+            if cue:
+                self._cues.append(cue)
+                self._cue_places.append(i)
 
     def at(self, first: int, last: int) -> Tense | None:
         """The tense around the time that stands at tokens `first` to `last`."""
@@ -45,47 +60,33 @@ class TenseFinder:
 
     def sentence(self, first: int, last: int) -> tuple[int, int]:
         """The first and last token of the sentence, as far as the reach goes."""
-        items, codes = self._tokens.items, self._tokens.codes
-        begin, end = first, last
-        while begin > 0 and first - begin < REACH and codes[begin - 1] != BREAK and not self._ends(begin - 1):
-            begin -= 1
-        while end + 1 < len(items) and end - last < REACH and codes[end + 1] != BREAK and not self._ends(end):
-            end += 1
-        return begin, end
+        n = bisect_left(self._ends, first)
+        begin = self._ends[n - 1] + 1 if n else 0
+        n = bisect_left(self._ends, last)
+        end = self._ends[n] if n < len(self._ends) else len(self._tokens.items) - 1
+        return max(begin, first - REACH), min(end, last + REACH)
 
-    def _ends(self, i: int) -> bool:
-        """Does a sentence end with this token?"""
+    def _is_end(self, i: int) -> bool:
+        """Does a sentence end with this mark? A full stop after a short name or before a small letter ends none."""
         items = self._tokens.items
-        if items[i].lower not in self._words.classes["stop"]:
-            return False
         if items[i].lower != ".":
             return True
-        before = items[i - 1] if i else None
-        after = items[i + 1] if i + 1 < len(items) else None
-        if after is None or after.kind == "break":
+        before, after = items[i - 1] if i else None, items[i + 1]
+        if after.kind == "break":
             return True
         if after.start == items[i].end or after.kind == "word":
             return False
         return before is None or before.kind != "Word" or before.end - before.start > 3
 
     def _by_words(self, first: int, last: int) -> Tense | None:
+        """The tense of the nearest cue before the time, else after it, in its sentence."""
         begin, end = self.sentence(first, last)
-        items, words = self._tokens.items, self._words
-        for places in (range(first - 1, begin - 1, -1), range(last + 1, end + 1)):
-            for i in places:
-                tense = self._cue(items[i].lower, words)
-                if tense:
-                    return tense
-        return None
-
-    @staticmethod
-    def _cue(word: str, words: TimeWords) -> Tense | None:
-        if word in words.future or word in words.planning:
-            return "future"
-        if word in words.past or word in words.reporting:
-            return "past"
-        if word.endswith(words.past_endings) and len(word) > 4 and word not in words.not_past:
-            return "past"
+        n = bisect_left(self._cue_places, first)
+        if n and self._cue_places[n - 1] >= begin:
+            return self._cues[n - 1]
+        n = bisect_right(self._cue_places, last)
+        if n < len(self._cues) and self._cue_places[n] <= end:
+            return self._cues[n]
         return None
 
     def _by_parse(self, offset: int) -> Tense | None:
@@ -127,3 +128,14 @@ class TenseFinder:
         if verb.tag == "VBN" and not helpers:
             return "past"
         return "present" if verb.tag in ("VBZ", "VBP") or helpers else None
+
+
+def _cue(word: str, words: TimeWords) -> Tense | None:
+    """The tense that a word shows by itself."""
+    if word in words.future or word in words.planning:
+        return "future"
+    if word in words.past or word in words.reporting:
+        return "past"
+    if word.endswith(words.past_endings) and len(word) > 4 and word not in words.not_past:
+        return "past"
+    return None

@@ -21,7 +21,9 @@ WINDOW = 40
 
 _TOKEN = re.compile(
     r"""(?P<ampm>[AaPp]\.[Mm]\b\.?)
+      |(?P<mixed>[^\W\d_]{1,40}\d\w{0,80})
       |(?P<word>[Oo]['’][Cc]lock|[^\W\d_]+)
+      |(?P<long>\d{19,})
       |(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
       |(?P<slash>\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?!\d))
       |(?P<frac>\d/\d{1,2}(?![\d/])|[½¼¾])
@@ -29,14 +31,18 @@ _TOKEN = re.compile(
       |(?P<clockap>\d{1,2}(?:[:.]\d\d)?[AaPp]\.?[Mm]\b)
       |(?P<decade>\d{3}0s\b|(?<=\b[Tt]he\ )\d{3}0['’]s\b|['’]?\d0s\b)
       |(?P<ordn>\d{1,4}(?:st|nd|rd|th|ST|ND|RD|TH)\b)
+      |(?P<glued>\d{1,18}[^\W\d]\w{0,80})
       |(?P<num>\d{1,18}(?:,\d{3}){0,6}(?:\.\d{1,9})?(?!\d))
       |(?P<poss>['’][sS]\b)
       |(?P<punct>(?P<mark>[,.()'’‘!?;+/\-–—‑−])(?P=mark)*|\d)
       |(?P<noise>[^\w\s,.()'’‘!?;+/\-–—‑−]+|_+)""",
     re.VERBOSE,
 )
+_FY = re.compile(r"fy(?:20|19)?\d\d")
 _REPEAT = re.compile(r"\?|\{[\d,]+\}|")
-_NAME = re.compile(r"([a-z][a-z0-9]*):|([a-z][a-z0-9]*)|([A-Z]+)|([@!]\([a-z0-9| ]+\)|[@!][a-z0-9]+)|([()|?]|\{[\d,]+\})|\s+")
+_NAME = re.compile(
+    r"([a-z][a-z0-9]*):|([a-z][a-z0-9]*)|([A-Z]+)|([@!]\([a-z0-9| ]+\)|[@!][a-z0-9]+)|([()|?]|\{[\d,]+\})|\s+"
+)
 
 
 class Token(NamedTuple):
@@ -206,10 +212,10 @@ class Grammar:
 
     def code_of(self, kind: str, lower: str, text: str) -> str:
         """The code character of a token."""
-        if kind in ("word", "punct", "ampm", "poss"):
+        if kind in ("word", "punct", "ampm", "poss", "mixed") and not _FY.fullmatch(lower):
             code = self._codes.get(lower, PLAIN)
             return PLAIN if code != PLAIN and lower in self.words.cased and text[0] == lower[0] else code
-        return self._shapes.get(_shape(kind, lower), PLAIN) if kind != "noise" else PLAIN
+        return self._shapes.get(_shape(kind, lower), PLAIN) if kind not in ("noise", "long", "glued") else PLAIN
 
     def tokenise(self, text: str, sections: Iterable[tuple[int, int]]) -> Tokens:
         """The tokens of the sections `[start, end)`, in order, with a break after each."""
@@ -307,10 +313,12 @@ def _shape(kind: str, lower: str) -> tuple[str, ...]:
     if kind == "ordn":
         n = int(lower[:-2])
         return ("ordn", "dayn") if 1 <= n <= 31 else ("ordn",)
+    if kind == "mixed":
+        return ("gluedfy",)
     return ("frac", "nineeleven") if kind == "frac" and lower == "9/11" else (kind,)
 
 
 def _all_shapes() -> set[tuple[str, ...]]:
     numbers = [str(n) for n in range(2300)] + [f"{n:02d}" for n in range(10)] + ["0000", "0060", "0800", "0899", "2330", "2399", "9999", "2460", "12345", "1.5"]  # fmt: skip
     out = {_shape("num", n) for n in numbers} | {_shape("ordn", "1st"), _shape("ordn", "99th"), _shape("frac", "9/11")}
-    return out | {(k,) for k in ("iso", "slash", "frac", "clock", "clockap", "decade")}
+    return out | {(k,) for k in ("iso", "slash", "frac", "clock", "clockap", "decade", "gluedfy")}

@@ -7,11 +7,23 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
 
 from asreported.record.edtf import bounds, is_edtf
 
-_SUBYEAR = {"SP": "21", "SU": "22", "FA": "23", "WI": "24", "Q1": "33", "Q2": "34", "Q3": "35", "Q4": "36", "H1": "40", "H2": "41"}
+_SUBYEAR = {
+    "SP": "21",
+    "SU": "22",
+    "FA": "23",
+    "WI": "24",
+    "Q1": "33",
+    "Q2": "34",
+    "Q3": "35",
+    "Q4": "36",
+    "H1": "40",
+    "H2": "41",
+}
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE|-(\d))?")
 _CALENDAR = re.compile(r"(?:\d{4}|XXXX)(?:-(?:\d\d(?:-(?:\d\d))?|Q[1-4]|H[12]|SP|SU|FA|WI))?")
 UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "DE": "XXX", "CE": "XX",
@@ -88,6 +100,7 @@ def symbolic_part(part: str) -> str:
     return f"XXXX-{part}" if _CALENDAR.fullmatch(f"XXXX-{part}") else "XXXX-XX-XX"
 
 
+@functools.lru_cache(maxsize=1024)
 def edtf_of(value: str | None, mod: str | None = None, zone: str = "") -> str | None:
     """The EDTF of a TIMEX3 date or time value; None where it has none (durations, sets, what is not resolved)."""
     if not value:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+import functools
 import re
 
 _DATE = re.compile(
@@ -38,6 +39,7 @@ def is_edtf(value: str) -> bool:
     return not (begin and finish) or begin[0] <= finish[1]
 
 
+@functools.lru_cache(maxsize=1024)
 def bounds(value: str) -> tuple[dt.date, dt.date] | None:
     """The first and the last day that `value` may mean; None when it is open, has no year, or lies before year 1."""
     first, slash, last = value.partition("/")
@@ -88,7 +90,7 @@ def _is_date(value: str) -> bool:
         return False
     # February 29 is a day of some year; of a known year only if it is a leap year (proleptic Gregorian, year 0 exists).
     leap = "X" in year or calendar.isleap(int(year))
-    return 1 <= int(day) <= (29 if leap else 28) if month == "02" else 1 <= int(day) <= calendar.mdays[int(month)]
+    return 1 <= int(day) <= calendar.monthrange(2000 if leap else 2001, int(month))[1]
 
 
 def _month_end(year: int, month: int) -> dt.date:

@@ -29,7 +29,12 @@ def record_schema() -> dict[str, Any]:
     }
     root = _schema(Record, defs)
     defs["Record"]["properties"]["version"] = {"const": VERSION}
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "asreported record", **root, "$defs": defs}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "asreported record",
+        **root,
+        "$defs": defs,
+    }
 
 
 def _schema(hint: Any, defs: dict[str, Any]) -> dict[str, Any]:

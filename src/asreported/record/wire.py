@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 
 @functools.cache
-def fields_of(cls: type) -> tuple[tuple[str, Any, bool], ...]:
+def fields_of(cls: Any) -> tuple[tuple[str, Any, bool], ...]:
     """(name, type, required) of each field of a value class."""
     hints = get_type_hints(cls)
     missing = dataclasses.MISSING

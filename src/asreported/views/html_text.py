@@ -20,6 +20,8 @@ LABELS = {
 }  # fmt: skip
 # A piece links to its most telling line: the first of these parts that lies on it, the innermost of several.
 _TELLING = ("trigger", "cue", "source", "content", "time", "name", "note", "beside")
+# Drawn by spans inside the link, not by the link itself.
+_OWN_SPANS = frozenset({"content", "note"})
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
@@ -56,7 +58,9 @@ def _piece(piece: Piece, text: str, prefix: str, landed: set[str], *, outside: b
     depths = sorted({min(m.depth, DEEPEST) for m in piece.marks if m.part == "content"})
     for depth in reversed(depths):
         words = f'<span class="asr-u{depth}">{words}</span>'
-    parts = " ".join(dict.fromkeys(f"asr-{m.part}" for m in piece.marks))
+    if any(m.part == "note" for m in piece.marks):
+        words = f'<span class="asr-odd">{words}</span>'
+    parts = " ".join(dict.fromkeys(f"asr-{m.part}" for m in piece.marks if m.part not in _OWN_SPANS))
     ordered = sorted(piece.marks, key=_rank)
     ids = list(dict.fromkeys(m.id for m in ordered))
     # The first piece of each line's own words is where that line's link lands; it alone stops the tab key.

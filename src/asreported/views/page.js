@@ -6,7 +6,10 @@
   const byId = new Map(entries.map((entry) => [entry.dataset.id, entry]));
   const marks = new Map();
   for (const mark of root.querySelectorAll(".asr-m"))
-    for (const id of mark.dataset.ids.split(" ")) marks.set(id, [...(marks.get(id) || []), mark]);
+    for (const id of mark.dataset.ids.split(" ")) {
+      if (!marks.has(id)) marks.set(id, []);
+      marks.get(id).push(mark);
+    }
   let chosen = null;
   root.classList.add("asr-live");
 
@@ -31,8 +34,9 @@
     if (folded) folded.open = true;
     const own = marks.get(id) || [];
     for (const mark of own) mark.classList.add("asr-on");
-    if (from !== "text") show(own[0], "center");
-    if (getComputedStyle(entry).position !== "fixed") {
+    const sheet = getComputedStyle(entry).position === "fixed"; // on a narrow screen the line covers the lower half
+    if (from !== "text" || sheet) show(own[0], "center");
+    if (!sheet) {
       if (from !== "list") show(entry, "center");
       if (from !== "load") entry.focus({ preventScroll: true });
     }

@@ -65,8 +65,12 @@ class Wording:
         return self._names.get(entity or "") or None
 
     def words(self, spans: Spans) -> str:
-        """The words of spans on one line, a gap shown as an ellipsis."""
-        return " … ".join(visible(span.of(self.text)) for span in spans)
+        """The words of spans on one line, a gap that holds other words shown as an ellipsis."""
+        out = [visible(span.of(self.text)) for span in spans[:1]]
+        for before, span in pairwise(spans):
+            gap = self.text[before.end : span.start]
+            out += [" … " if any(map(str.isalnum, gap)) else " ", visible(span.of(self.text))]
+        return "".join(out)
 
     def short(self, id: str) -> str:
         """The shortest beginning of an id that no other id of the record has."""
@@ -119,7 +123,7 @@ class Wording:
                 out.append(cut(self.words(hop.spans), _LONG_SOURCE) or unnamed)
             else:
                 out.append(self.name(hop.by) or self.words(hop.spans) or hop.by)
-        return tuple(out)
+        return tuple(map(typographic, out))
 
     def marks(self, statement: Statement) -> tuple[str, ...]:
         """What must not be overlooked about a statement."""
@@ -143,7 +147,7 @@ class Wording:
     def party(self, participants: Iterable[Participant]) -> str:
         """The participants' names, each once."""
         names = (self.name(p.entity) or cut(self.words(p.spans), _LONG_SOURCE) for p in participants)
-        return ", ".join(dict.fromkeys(name for name in names if name))
+        return ", ".join(dict.fromkeys(typographic(name) for name in names if name))
 
     def sides(self, event: Event) -> tuple[str, str]:
         """Who acts and upon whom, each "" when the report does not say."""

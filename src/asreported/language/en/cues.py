@@ -9,7 +9,7 @@ from __future__ import annotations
 from asreported.language.cues import CueWords, Frame
 from asreported.record.statement import Certainty
 
-_FLAGS = frozenset("clause quote object infinitive urges names_as raising audience".split())
+_FLAGS = frozenset(["clause", "quote", "object", "infinitive", "urges", "names_as", "raising", "audience"])
 
 # flags and prepositions : verbs
 _FRAMES = """
@@ -21,8 +21,8 @@ clause quote : conclude reason counter retort interject interrupt elaborate opin
 clause quote : exclaim shout yell scream cry whisper mutter murmur declare proclaim pronounce blurt boast brag
 clause quote : testify complain lament sigh grumble protest quote
 clause quote : write tweet post text email blog message caption
-clause quote : reveal
-clause quote object : state announce disclose report confirm claim predict forecast warn pledge promise vow swear guarantee
+clause quote : reveal claim point rule
+clause quote object : state announce disclose report confirm predict forecast warn pledge promise vow swear guarantee
 clause quote object : mention cite repeat relay recount narrate detail outline
 clause quote about of : warn joke complain boast brag
 clause quote infinitive : promise pledge vow swear threaten claim
@@ -56,18 +56,20 @@ at : hint scoff
 against : speak argue warn caution rail vote campaign protest
 with : disagree agree
 as : describe regard view see portray depict characterize characterise identify dismiss denounce criticize refer label brand
-as : hail praise condemn define cast
+as : hail praise condemn define cast quote cite blast slam reject dismiss welcome criticise
 names_as : call label brand dub name consider deem term declare describe dismiss
 audience : remind assure inform notify advise warn reassure convince persuade
 clause : remind assure inform notify advise warn reassure
 of : accuse
 raising : say believe think report know consider estimate understand allege expect rumor rumour assume suspect confirm
-raising : fear hope
-"""  # noqa: E501
+raising : fear hope accuse think
+"""
 
-_DENY = frozenset("deny refute rebut".split())
-_PROBABLE = frozenset("believe think suspect expect assume presume guess reckon suppose estimate predict forecast imply".split())
-_POSSIBLE = frozenset("fear worry speculate wonder doubt hint hope suggest".split())
+_DENY = frozenset(["deny", "refute", "rebut"])
+_PROBABLE = frozenset(
+    ["believe", "think", "suspect", "expect", "assume", "presume", "guess", "reckon", "suppose", "estimate", "predict", "forecast", "imply"]
+)
+_POSSIBLE = frozenset(["fear", "worry", "speculate", "wonder", "doubt", "hint", "hope", "suggest"])
 
 
 def _frames() -> dict[str, Frame]:
@@ -124,22 +126,23 @@ def _nouns() -> dict[str, frozenset[str]]:
 CUES = CueWords(
     verbs=_frames(),
     nouns=_nouns(),
-    light=frozenset("voice express raise make issue give offer reiterate have share repeat air".split()),
+    light=frozenset(["voice", "express", "raise", "make", "issue", "give", "offer", "reiterate", "have", "share", "repeat", "air"]),
     according=(("according", "to"),),
-    citing=frozenset("cite quote".split()),
+    citing=frozenset(["cite", "quote"]),
     hedges={"reportedly": "probable", "allegedly": "possible", "purportedly": "possible", "supposedly": "possible"},
-    first_person=frozenset("i we me us my our".split()),
-    second_person=frozenset("you your".split()),
+    first_person=frozenset(["i", "we", "me", "us", "my", "our"]),
+    second_person=frozenset(["you", "your"]),
     occasions=frozenset(
-        "briefing conference interview statement speech address hearing testimony memo letter email e-mail tweet post "
-        "report release rally debate column article editorial book op-ed appearance news meeting session court filing "
-        "message broadcast podcast communique communiqué bulletin affidavit telegram ruling judgment".split()
+        ["briefing", "conference", "interview", "statement", "speech", "address", "hearing", "testimony", "memo", "letter", "email", "e-mail", "tweet", "post", "report", "release", "rally", "debate", "column", "article", "editorial", "book", "op-ed", "appearance", "news", "meeting", "session", "court", "filing", "message", "broadcast", "podcast", "communique", "communiqué", "bulletin", "affidavit", "telegram", "ruling", "judgment"]
     ),
-    after_quote=frozenset("after as when amid while following before since although though".split()),
-    relatives=frozenset("who which that whom".split()),
-    negations=frozenset("not n't never no neither nor hardly".split()),
+    after_quote=frozenset(["after", "as", "when", "amid", "while", "following", "before", "since", "although", "though"]),
+    relatives=frozenset(["who", "which", "that", "whom"]),
+    negations=frozenset(["not", "n't", "never", "no", "neither", "nor", "hardly"]),
     never_active_infinitive=frozenset(
-        "say report confirm know consider estimate understand allege rumor rumour suspect assume think believe".split()
+        ["say", "report", "confirm", "know", "consider", "estimate", "understand", "allege", "rumor", "rumour", "suspect", "assume", "think", "believe"]
     ),
-    aids=frozenset("decline refuse".split()),
+    aids=frozenset(["decline", "refuse"]),
+    rejecting=frozenset(["reject", "dismiss", "dispute"]),
+    claims=frozenset(["accusation", "allegation", "charge", "claim", "report", "rumor", "rumour", "suggestion", "insinuation"]),
+    denials=frozenset(["denial"]),
 )

@@ -188,6 +188,7 @@ NAMES = NameWords(
             """
         )
     ),
+    other_openers=frozenset(("operation", "uss", "hms", "hurricane", "typhoon", "cyclone", "project")),
     titles=_titles(),
     title_starts=frozenset(titles.STARTS),
     roles=_roles(),
@@ -262,6 +263,10 @@ NAMES = NameWords(
             """
         )
     ),
+    idle_verbs=frozenset(listed("""
+        be have lie border become see suffer face remain appear seem look contain cover rank experience win lose play beat
+        score qualify draw finish host live exist stand grow shrink mean know sit stretch share boast enjoy hit get
+        """)),
     agent_nouns=frozenset(
         listed(
             """
@@ -287,6 +292,8 @@ NAMES = NameWords(
         north south east west northern southern eastern western central northeast northwest southeast southwest
         """
     )),
+    where=frozenset(("in", "near", "outside", "across", "throughout")),
+    media_openers=frozenset(("radio", "daily", "channel", "tv")),
     articles=frozenset(("the", "a", "an")),
     possessives=frozenset(("'s", "’s", "'", "’")),
     definite=frozenset(["the", "this", "that", "these", "those"]),

@@ -65,7 +65,10 @@ def _governors() -> dict[str, Status | None]:
 
 _CERTAINTY: tuple[tuple[Certainty, str], ...] = (
     ("probable", "believe think understand estimate likely seem appear presume assume expect"),
-    ("possible", "suspect allege claim accuse fear rumour rumor may might could suspicion accusation allegation charge blame"),
+    (
+        "possible",
+        "suspect allege claim accuse fear rumour rumor may might could suspicion accusation allegation charge blame",
+    ),
 )
 
 STATUS = StatusWords(
@@ -119,7 +122,7 @@ STATUS = StatusWords(
     saying=_set("""
         say tell report announce claim add state declare note warn insist promise pledge vow reiterate confirm think believe
         hope argue indicate explain stress suggest acknowledge admit assert assure agree write predict expect decide
-        know reveal maintain emphasise emphasize underline signal post tweet contend estimate fear
+        know reveal maintain emphasise emphasize underline signal post tweet contend estimate fear conclude
         """),
     negations=_set("not n't never neither nor no longer"),
     no=_set("no neither zero"),

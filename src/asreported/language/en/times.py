@@ -13,6 +13,10 @@ def _numbered(words: str, first: int = 1, width: int = 1) -> dict[str, str]:
     return {w: f"{n:0{width}d}" for n, group in enumerate(words.split(), first) for w in group.split("/")}
 
 
+def _all(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 def _same(value: str, words: str) -> dict[str, str]:
     return dict.fromkeys(words.split(), value)
 
@@ -27,7 +31,7 @@ _ONES = _numbered(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"
 )
-_TENS = {w: str(10 * n) for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_TENS = {w: n + "0" for w, n in _numbered("twenty thirty forty fifty sixty seventy eighty ninety", 2).items()}
 _ORDINALS = _numbered(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth"
@@ -64,8 +68,8 @@ _CLASSES: dict[str, dict[str, str]] = {
                 "sundown": "TEV"},
     "ampm": {"am": "0", "a.m": "0", "a.m.": "0", "pm": "12", "p.m": "12", "p.m.": "12"},
     "oclock": _same("", "oclock o'clock o’clock"),
-    "zone": {z: z for z in "gmt utc z est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest msk ist jst aest aedt "
-             "hkt sgt wat cat eat".split()},
+    "zone": {z: z for z in sorted(_all("gmt utc z est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest msk ist jst aest aedt "
+             "hkt sgt wat cat eat"))},
     "day0": {"today": "0", "yesterday": "-1", "tomorrow": "1"},
     "a": _same("1", "a an"),
     "the": _same("", "the"),
@@ -122,14 +126,14 @@ _CLASSES: dict[str, dict[str, str]] = {
     "refnoun": {"present": "PRESENT_REF", "moment": "PRESENT_REF", "future": "FUTURE_REF", "past": "PAST_REF"},
     "very": _same("", "very"),
     "near": _same("", "near foreseeable immediate distant recent very"),
+    "asword": _same("", "as"),
     "right": _same("", "right just even until more most very"),
     "time": _same("", "time"),
     "quarterword": {"quarter": "Q"},
     "yearword": _same("", "year"),
     "centuryword": _same("", "century centuries"),
     "weekendword": _same("", "weekend"),
-    "decadeword": {w: n for w, n in zip("twenties thirties forties fifties sixties seventies eighties nineties".split(),
-                                        map(str, range(2, 10)), strict=True)},
+    "decadeword": _numbered("twenties thirties forties fifties sixties seventies eighties nineties", 2),
     "attack": _same("", "attack attacks terrorist terror hijackings hijackers"),
     "of": _same("", "of"), "on": _same("", "on"), "at": _same("", "at"), "to": _same("", "to through until till"),
     "in": _same("", "in during within"), "for": _same("", "for"), "over": _same("", "over"), "from": _same("", "from between"),
@@ -169,45 +173,45 @@ _ZONES = {
 
 TIMES = TimeWords(
     classes=_CLASSES,
-    cased=frozenset(
+    cased=_all(
         "may march mar jan feb apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun "
         "christmas thanksgiving easter halloween est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest msk ist "
-        "jst aest aedt hkt sgt wat cat eat ad ce bc bce fy z juneteenth".split()
+        "jst aest aedt hkt sgt wat cat eat ad ce bc bce fy z juneteenth"
     ),
-    shortened=frozenset(
-        "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun c ca".split()
+    shortened=_all(
+        "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun c ca"
     ),
     macros=MACROS,
     patterns=PATTERNS,
     holidays=_HOLIDAYS,
     zones=_ZONES,
-    past=frozenset(
+    past=_all(
         "was were had did said told met took made came went gave got saw found left felt held kept led lost paid put ran "
         "sent set shot sold stood thought threw won wrote began became broke brought built bought caught chose cut drew "
         "drove fell fought flew forbade forgot grew heard hit hurt knew lay let lit meant read rode rose sang sank shook "
-        "shut sat slept spent spoke stole struck swore swept swam taught tore understood woke wore died".split()
+        "shut sat slept spent spoke stole struck swore swept swam taught tore understood woke wore died"
     ),
     past_endings=("ed",),
-    not_past=frozenset("need needs united red bed indeed speed seed feed led hundred kindred shed".split()),
-    planning=frozenset(
+    not_past=_all("need needs united red bed indeed speed seed feed led hundred kindred shed"),
+    planning=_all(
         "plan plans planned planning schedule scheduled expect expects expected set due slated hope hopes intend intends "
-        "aim aims likely going upcoming poised bound ready promise promises vow vows propose proposes".split()
+        "aim aims likely going upcoming poised bound ready promise promises vow vows propose proposes"
     ),
-    future=frozenset("will shall would 'll ’ll won wo'".split()),
-    reporting=frozenset("says say reports tells announces confirms adds writes shows".split()),
-    counted=frozenset(
+    future=_all("will shall would 'll ’ll if unless"),
+    reporting=_all("says say reports tells announces confirms adds writes shows"),
+    counted=_all(
         "people percent million billion trillion thousand miles kilometers kilometres km kg meters metres feet "
         "pounds dollars euros soldiers troops workers employees jobs units barrels tons tonnes votes homes houses points "
         "students members others times copies acres hectares mph rpm mhz megawatts mw watts calories seats cars vehicles "
-        "tickets words pages men women children officers police hours days weeks months years minutes seconds".split()
+        "tickets words pages men women children officers police hours days weeks months years minutes seconds"
     ),
-    numbered=frozenset(
+    numbered=_all(
         "flight room page pages number no section article windows office level route highway model series ps version "
-        "p pp vol eq figure fig table chapter iso building unit bus type about".split()
+        "p pp vol eq figure fig table chapter iso building unit bus type about"
     ),
-    habits=frozenset(
+    habits=_all(
         "typically usually regularly normally generally often always average annually season seasons temperature "
-        "temperatures climate weather monsoon tourism year-round".split()
+        "temperatures climate weather monsoon tourism year-round"
     ),
-    given=frozenset("may march april june august jan".split()),
+    given=_all("may march april june august jan"),
 )

@@ -15,7 +15,7 @@ from asreported.ontology.plover.event_types import TYPES
 _HELP = ("AID", "COOPERATE", "SUPPORT")
 _EASE = ("RETREAT", "CONCEDE")
 
-# What an act of words is about gives it its mode, and sometimes its type: a vow to bomb is a threat.
+# What an act of words is about gives it its mode, and sometimes its type: a vow to help is no threat.
 CONTENT: dict[tuple[str, str], tuple[str, str | None]] = {
     **{("REQUEST", t): ("REQUEST", "assist") for t in _HELP},
     **{("REQUEST", t): ("REQUEST", "yield") for t in _EASE},
@@ -28,11 +28,7 @@ CONTENT: dict[tuple[str, str], tuple[str, str | None]] = {
     ("THREATEN", "COERCE"): ("THREATEN", "restrict"),
     ("THREATEN", "SANCTION"): ("THREATEN", "relations"),
     ("THREATEN", "REJECT"): ("THREATEN", "relations"),
-    ("AGREE", "ASSAULT"): ("THREATEN", "violence"),
-    ("AGREE", "COERCE"): ("THREATEN", "restrict"),
-    ("AGREE", "SANCTION"): ("THREATEN", "relations"),
-    ("AGREE", "PROTEST"): ("THREATEN", None),
-    ("AGREE", "ACCUSE"): ("THREATEN", None),
+    **{("THREATEN", t): ("AGREE", None) for t in ("CONSULT", "AGREE", *_HELP, *_EASE)},
 }
 
 # Where the one stands to whom it is done, best first.
@@ -67,7 +63,9 @@ IMPLIED: dict[tuple[str, str | None], tuple[str, ...]] = {
 }
 
 # An attack may be a shelling; an abduction, a visit or a curfew is a thing of its own.
-_WEAPONS = ("primitive firearms explosives suicide-attack aerial drone heavy-weapons unconventional targeted").split()
+_WEAPONS = frozenset(
+    {"primitive", "firearms", "explosives", "suicide-attack", "aerial", "drone", "heavy-weapons", "unconventional"}
+) | {"targeted"}
 APART = frozenset(m.name for t in TYPES.values() for m in t.modes if t.name != "ASSAULT" or m.name not in _WEAPONS)
 
 PLOVER = Ontology(

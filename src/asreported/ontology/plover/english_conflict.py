@@ -107,7 +107,7 @@ COERCE censor verb | censor block(website|site|channel|broadcast|internet|twitte
 COERCE curfew verb | impose(curfew):on,in declare(curfew):in enforce(curfew):in extend(curfew) order(curfew)
 COERCE martial-law verb | declare(emergency|martial|siege|law):in impose(emergency|martial):on,in proclaim(emergency|martial|siege) extend(emergency|martial)
   seize(power) stage(coup)
-COERCE arrest verb | arrest detain imprison jail apprehend round+up take+into(custody) capture(suspect|fugitive|leader)? nab?
+COERCE arrest verb | order(arrest|detention):of arrest detain imprison jail apprehend round+up take+into(custody) capture(suspect|fugitive|leader)? nab?
   remand? intern? hold+in(custody|detention|prison|jail) place+under(arrest) put+under(arrest) incarcerate hold+without? catch? handcuff
   take+away? hand+over+to(police|court)? throw+in(jail|prison) lock+up issue(warrant):for,against make(arrest)
 COERCE deport verb | deport expel(migrant|refugee|resident|palestinian|immigrant|journalist|family|people|person|population|asylum)
@@ -156,7 +156,7 @@ ASSAULT destroy verb | destroy? demolish raze bulldoze blow+up(line|bridge|pipel
 ASSAULT primitive verb | stab hack+to(death) slash? stone torch set+ablaze burn(house|home|church|village|vehicle|shop|bus|car|building|tire|mosque) behead+with
   set(fire):to,on knife firebomb? throw(stone|rock|acid|petrol|molotov|brick):at hurl(stone|rock|petrol|molotov|brick|firebomb):at pelt:obj ram(car|truck|vehicle):into plow+into(crowd|people):into
   burn+down lob(petrol):at
-ASSAULT firearms verb | shoot? shoot+at:at shoot+dead gun+down open(fire):on,at fire+at:at fire+on:on fire+upon:upon fire(shot|bullet|round|gun|weapon):at,into,on
+ASSAULT firearms verb | shoot? shoot+at:at shoot+dead gun+down open(fire):on,at fire+at:at fire+across:across fire+on:on fire+upon:upon fire(shot|bullet|round|gun|weapon):at,into,on
   machine-gun spray+with(bullet) riddle? snipe+at shoot(man|woman|people|person|protester|officer|policeman|soldier|boy|teenager|student|civilian)
 ASSAULT explosives verb | detonate? explode[bomb|device|mine|car|vehicle|grenade|explosive|suicide|bomber]? blow+up plant(bomb|mine|device|explosive):in,on,near
   go+off[bomb|device|explosive] rip+through[bomb|blast|explosion]:through bomb(bus|station|train|market|building|church|mosque|hotel|office|embassy)

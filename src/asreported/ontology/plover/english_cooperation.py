@@ -27,7 +27,7 @@ TABLE = """
   chief prince delegate representative diplomat pope governor mayor senator lawmaker
 
 AGREE - verb | agree consent pledge promise accept(invitation|offer|proposal|deal|plan|invite|term|condition|@pact)
-  reach(@pact) strike(deal|agreement|bargain|accord) commit+to commit(itself|himself|themselves|herself) offer vow
+  reach(@pact) strike(deal|agreement|bargain|accord) commit+to commit(itself|himself|themselves|herself) offer
   invite:obj clinch(@pact) conclude(@pact) hammer+out(@pact) extend(invitation|offer) undertake~ volunteer~
   settle(dispute|lawsuit|case|suit) finalise(@pact) finalize(@pact) seal(@pact) assure:obj guarantee? intend~? plan~?
   approve(plan)~ announce(plan)~
@@ -37,11 +37,11 @@ AGREE - adjective | ready~ willing~ prepared~ committed~ committed+to
 CONSULT - verb | meet negotiate confer consult mediate parley talk+to talk+with:with speak+with:with speak+to:to
   discuss+with:with discuss? host(@meeting|@leader):obj,with receive(@leader) sit+down+with:with
   attend(@meeting|forum|dinner|lunch|reception):with,between chair(@meeting) exchange(view):with convene(@meeting)
-  reach+out+to:to call+on(@leader):on huddle+with:with dine+with:with have(@meeting|lunch|dinner|talk) greet? welcome+to
+  give(welcome):to launch(mediation):between,in reach+out+to:to call+on(@leader):on huddle+with:with dine+with:with have(@meeting|lunch|dinner|talk) greet? welcome+to
 CONSULT visit verb | visit travel+to:to fly+to:to tour? arrive+in[@leader|delegation]:in arrive+for(@meeting):with,in,to
   pay(visit):to make(visit|trip):to go+to(talk|summit):with
 CONSULT phone verb | telephone phone call+by(phone|telephone)
-CONSULT - noun | talk meeting summit negotiation consultation contact(diplomatic|direct|secret|high-level) contact:with
+CONSULT - noun | effort(mediation|peace|diplomatic) talk meeting summit negotiation consultation contact(diplomatic|direct|secret|high-level) contact:with
   dialogue conversation discussion mediation parley conference(peace|news)? tête-à-tête get-together
 CONSULT visit noun | visit trip(official|state|diplomatic)? trip?
 CONSULT phone noun | call(phone|telephone|video) phone-call videoconference
@@ -78,7 +78,7 @@ COOPERATE - verb | cooperate collaborate trade+with:with share(intelligence|info
   partner+with:with hold(exercise|drill|maneuver|manoeuvre):with stage(exercise|drill):with conduct(exercise|drill):with
   launch(exercise|drill|game):with join+force:with work+together coordinate+with:with hand+over(suspect|fugitive):to
   begin(exercise|drill) start(exercise|drill) export? buy(gas|oil|weapon|arm):from sell(gas|oil|weapon|arm|jet):to
-COOPERATE - noun | cooperation collaboration exercise(joint|military|naval) drill(joint|military|naval) extradition?
+COOPERATE - noun | game(war) cooperation collaboration exercise(joint|military|naval) drill(joint|military|naval) extradition?
   swap(prisoner) exchange(prisoner)
 
 AID - verb | aid assist donate provide(@aid):to,for,obj give(@aid):dative,to send(@aid):to,dative
@@ -89,7 +89,8 @@ AID - verb | aid assist donate provide(@aid):to,for,obj give(@aid):dative,to sen
   donate(@aid):to equip? offer(asylum|refuge|shelter):to write+off(debt) forgive(debt|loan):of cancel(debt):of
   shelter(refugee) host(refugee):obj take+in(refugee):obj accept(refugee):obj open(door):to pour(@money):into
   approve(@aid|aid|loan):to,for extend(@aid):to inject(@money):into hand+out(@aid):to drop(@relief):to,in
-  train(force|soldier|army|police|troop|fighter|rebel) donate+to:to bring(@relief):to
+  train(force|soldier|army|police|troop|fighter|rebel) donate+to:to bring(@relief):to hand+over(@aid|vehicle):to
+  deploy(peacekeeper|observer|monitor):to,in arrive[peacekeeper|contingent]:in send(peacekeeper|observer|medic|doctor|nurse|team):to
 AID - noun | evacuation:of donation bailout airlift rescue resettlement delivery(aid|arm|weapon|food)
 NONE verb | aid(escape) help~ fund[money] treat(disease|matter) provide(information|evidence|detail|opportunity)
   give(speech|interview|detail|birth|evidence|testimony|statement|way) send(letter|message|signal|email|shiver)

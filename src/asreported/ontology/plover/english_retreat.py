@@ -9,7 +9,7 @@ RETREAT - verb | surrender retreat capitulate lift(@curbs|boycott|strike) ease(@
   end(siege|war|occupation|strike|boycott|offensive|hostility|blockade|protest|attack|standoff|violence|conflict|fighting)
   halt(offensive|attack|hostility|fighting|bombing|strike|operation|advance|test|enrichment|construction)
   stop(offensive|attack|hostility|fighting|bombing|shelling|test|enrichment)
-  reopen(border|crossing|embassy|road|bridge|airspace|route|port) unfreeze(asset|fund) return(body|land|remains|territory)
+  reopen(border|crossing|embassy|road|bridge|airspace|route|port) unfreeze(asset|fund) return(body|land|remains|territory|artifact|artefact|painting|treasure|antiquity|object|mandate|property):to
   waive(@curbs) cede give+up(@weapons|territory|land|fight|program|programme) turn+over(power|control|territory)
   hand+over(power|control|territory|weapon|body|remains) relinquish? drop(@curbs|boycott) abandon(offensive|siege|position)
   return+to(owner|family) lay+off(attack)
@@ -17,14 +17,14 @@ RETREAT withdraw verb | withdraw(@forces|army):from withdraw+from[@forces|army|r
   pull+out+of[@forces]:of pull+back(@forces|weapon) pull(@forces):from,out vacate? evacuate(base|position|post|settlement)
   retreat+from:from bring+home(troop|soldier) leave[troop|soldier|peacekeeper|force]:obj
   demobilise? demobilize? ship+out(peacekeeper|@forces)
-RETREAT release verb | release(@captive) release? free liberate? let+go let+free set+free parole? repatriate? return(@captive)
+RETREAT release verb | order(release)[court|judge|tribunal] release(@captive) release? free liberate? let+go let+free set+free parole? repatriate? return(@captive)
   hand+over(@captive):to turn+over(@captive):to
 RETREAT disarm verb | disarm demilitarise demilitarize lay+down(arm|weapon) dismantle(@weapons|program|programme|bomb|site)
   destroy(stockpile|arsenal) surrender(@weapons) hand+over(@weapons):to give+up(@weapons) decommission(@weapons)
   turn+in(@weapons):to
-RETREAT ceasefire verb | cease(fire|hostility) declare(ceasefire|truce|cease-fire) observe(ceasefire|truce|cease-fire)
-  respect(ceasefire|truce|cease-fire) agree+to(ceasefire|truce|cease-fire):with sign(ceasefire|truce|armistice|cease-fire):with
-  extend(ceasefire|truce|cease-fire) renew(ceasefire|truce|cease-fire) announce(ceasefire|truce|cease-fire)
+RETREAT ceasefire verb | cease(fire|hostility) declare(ceasefire|truce|cease|cessation) observe(ceasefire|truce|cease)
+  respect(ceasefire|truce|cease) agree+to(ceasefire|truce|cease):with sign(ceasefire|truce|armistice|cease):with
+  extend(ceasefire|truce|cease) renew(ceasefire|truce|cease) announce(ceasefire|truce|cease)
   begin(ceasefire|truce) implement(ceasefire|truce)
 RETREAT access verb | allow(@relief|inspector|observer|monitor|access|peacekeeper|humanitarian|team|inspection|shipment|entry)
   admit(inspector|observer|monitor|refugee) permit(@relief|inspector|observer|access|inspection) let+in
@@ -32,7 +32,7 @@ RETREAT access verb | allow(@relief|inspector|observer|monitor|access|peacekeepe
 RETREAT resign verb | resign step+down quit(office|post|job|cabinet|presidency|government) stand+down abdicate
   leave(office|post) hand+in(resignation) submit(resignation) tender(resignation) step+aside
 RETREAT release noun | release(@captive) release?:obj,of freeing liberation?
-RETREAT ceasefire noun | ceasefire truce armistice cease-fire
+RETREAT ceasefire noun | ceasefire truce armistice fire(cease) cessation(hostility)
 RETREAT withdraw noun | withdrawal(@forces|army|settler) withdrawal? pullout pullback retreat
 RETREAT disarm noun | disarmament demilitarisation demilitarization
 RETREAT resign noun | resignation abdication
@@ -42,11 +42,11 @@ NONE verb | release(statement|report|film|album|video|photo|data|figure|result|s
   |audio|information|transcript|version|tape|trailer|study|name|plan|game|recording|text|note|memo|poll|product|model|earnings)
   release[company|band|studio|singer] free+up leave(room|court|home) quit(smoking) resign+to
 
-REQUEST - verb | call+for:on call+on~:on demand:from,of,obj request:from,of,obj urge:obj ask+for ask~:obj appeal+for:to
+REQUEST - verb | call+for:on call+on~:on demand:from,of,obj request:from,of,obj urge:obj ask+for ask^:obj appeal+for:to
   appeal+to:to plead+for plead+with:with implore:obj beg:obj beseech:obj seek? insist+on exhort:obj petition:obj
-  press+for:obj press~:obj push+for pressure~:obj order~:obj instruct~:obj command~:obj require~?:obj lobby:obj entreat:obj
-  want~? tell~:obj insist~ clamor+for clamour+for advise~:obj recommend? propose~? encourage~:obj direct~:obj
-  plead~ ask(permission|help|aid|support):obj,for need? order(investigation)? summon+to:obj
+  press+for:obj press~:obj push+for pressure~:obj order^:obj instruct^:obj command^:obj require~:obj lobby:obj entreat:obj
+  want~ tell~:obj insist~ clamor+for clamour+for advise~:obj recommend? propose~? encourage~:obj direct~:obj
+  plead~ ask(permission|help|aid|support):obj,for summon+to:obj
 REQUEST - noun | call:on,to,from demand:from,on request:to,from appeal:to plea:to petition:to urging exhortation
 NONE noun | call(phone|telephone|video|conference|cold|close|roll) demand(consumer|domestic|global|oil|energy|market|high|strong)
   request(comment) appeal(court|mass|popular)? appeal(verdict|conviction|ruling|sentence)
@@ -62,7 +62,7 @@ ACCUSE disapprove verb | condemn criticise criticize denounce decry slam blast d
 ACCUSE allege verb | accuse blame charge+with charge? indict sue prosecute impeach arraign hold+responsible
   file(lawsuit|suit|charge|complaint|petition|case|indictment|claim|appeal):against bring(charge|case|lawsuit|suit):against
   put+on(trial) try[court|tribunal|judge] try+for allege? press(charge):against implicate denounce+as
-  level(accusation|charge|allegation):against,at lodge(complaint|protest):against,with name+suspect point(finger):at
+  launch(action|proceeding):against take(action)[court|commission|prosecutor]:against level(accusation|charge|allegation):against,at lodge(complaint|protest):against,with name+suspect point(finger):at
   appeal(verdict|conviction|ruling|decision|sentence|judgment)
 ACCUSE investigate verb | investigate probe inquire+into audit subpoena launch(investigation|probe|inquiry|audit|hearing):into,of,against
   open(investigation|probe|inquiry|hearing|case):into,of,against start(investigation|probe|inquiry):into,of
@@ -72,7 +72,7 @@ ACCUSE investigate verb | investigate probe inquire+into audit subpoena launch(i
 ACCUSE disapprove noun | criticism condemnation outrage censure rebuke denunciation anger? indignation disapproval fury?
   displeasure dismay? reprimand backlash? protest(diplomatic|formal|note) complaint?
 ACCUSE allege noun | accusation allegation? lawsuit indictment prosecution impeachment trial(court|criminal|murder|corruption)
-  suit(civil|libel) charge(criminal|murder|corruption|fraud|terrorism|treason|rape|espionage)
+  action(legal) suit(civil|libel) charge(criminal|murder|corruption|fraud|terrorism|treason|rape|espionage)
 ACCUSE investigate noun | investigation inquiry probe hearing? audit? inquest
 NONE verb | charge(fee|price|battery|phone|customer) fault(line) attack+for(goal) try~ sue[name] complain+of(pain) blast+off probe[spacecraft]
 NONE noun | probe(space) trial(clinical|drug|vaccine|time|field) charge(service) complaint(health)
@@ -94,9 +94,9 @@ REJECT - adjective | unwilling~ opposed+to:to
 NONE verb | decline[price|share|rate|number|sale|stock|population] decline(comment) refuse(comment) dismiss[umpire] decline+to+comment
   oppose(team) resist(temptation|infection|heat)
 
-THREATEN - verb | threaten warn+of:obj,of warn+against:against warn~:obj issue(ultimatum|threat|warning):to
+THREATEN - verb | threaten vow~ swear~ warn+of:obj,of warn+against:against warn~:obj issue(ultimatum|threat|warning):to
   give(ultimatum|deadline|warning):dative,to deliver(ultimatum|threat|warning):to make(threat):against,to set(deadline):for
-  menace? brandish(weapon)? send(warning):to swear~
+  menace? brandish(weapon)? send(warning):to
 THREATEN violence verb | vow(revenge|retaliation|vengeance|war):against,on swear(revenge|vengeance):against promise(revenge|retaliation):against
 THREATEN - noun | threat:to,against,from ultimatum:to
 THREATEN violence noun | threat(death|bomb|military|nuclear):to,against

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-ACTORS = """
+_ACTORS = """
 activist actor administration adviser advisor agency agent aide air airline airman alliance ally ambassador analyst
 anarchist archbishop armada army arsonist assailant assembly association attacker attorney authority bandit bank base
 battalion bishop bloc board body bomber border boss boy brigade broadcaster brother bureau businessman cabinet cadet
@@ -40,7 +40,8 @@ trucker union unionist unit university veteran victim viewer vigilante villager 
 warship watchdog white wing wife woman worker world writer youngster youth
 americans arabs britons chinese jews muslims christians hindus sunnis shiites palestinians israelis
 anyone everybody everyone nobody somebody someone
-""".split()
+"""
+ACTORS = frozenset(_ACTORS.split())
 
 # An attack's mode by the words that stand with it.
 _INSTRUMENTS = """
@@ -98,9 +99,10 @@ TOPICS = {
 }
 
 # Two of these in a sentence, and "attack", "defend", "shoot" and "beat" are play.
-OFF_TOPIC = """
+_OFF_TOPIC = """
 innings wicket striker midfielder goalkeeper quarterback touchdown playoff halftime semifinal semi-final quarterfinal
 goal penalty match season league coach teammate tournament championship cup batsman bowler scorer fixture
 basketball football soccer rugby cricket tennis hockey baseball nba nfl nhl fifa uefa score equaliser equalizer
 free-kick offside rebound inning homer pitcher birdie chess pawn bishop rook knight
-""".split()
+"""
+OFF_TOPIC = frozenset(_OFF_TOPIC.split())
