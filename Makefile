@@ -1,12 +1,14 @@
 # asreported: every task of the house. Only Python 3.11, 3.12 or 3.13 and make are needed.
 #
-#   make read    set up, and read the example report (or another: make read REPORT=path)
+#   make read    set up, and read the example report (another: make read REPORT=path OPTIONS="--published 2024-05-01")
 #   make test    set up for development, and run the tests (ARGS="tests/record -k span")
 #   make check   format, lint, types, layers, dependencies, spelling, evaluation floors
 #   make eval    measure everything, write docs/quality.md;  make bench  speed;  make docs  generated pages
 #   make lock    renew the locks (needs uv);  make format  tidy the code;  make clean  remove what was built
 
-REPORT ?= examples/harbour-bridge.txt
+EXAMPLE := examples/harbour-bridge.txt
+REPORT ?= examples/harbour-bridge.txt --published 2024-03-13
+OPTIONS ?= $(if $(filter $(EXAMPLE),$(REPORT)),--published 2024-03-13 --outlet "Fjord Post")
 ARGS ?=
 UV ?= uv
 VENV := .venv
@@ -23,18 +25,29 @@ help:
 	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
 
 read: venv
-	@$(VENV)/bin/asreported read $(REPORT)
+	@$(VENV)/bin/asreported read $(REPORT) $(OPTIONS)
 
 test: dev
 	$(PY) -m pytest $(ARGS)
 
-check: dev
-	$(VENV)/bin/ruff format --check .
-	$(VENV)/bin/ruff check .
+# Each part of `make check` is a target of its own: `make --keep-going check` shows all that is wrong.
+CHECKS := check-format check-lint check-types check-layers check-dependencies check-spelling check-floors
+.PHONY: $(CHECKS)
+check: $(CHECKS)
+
+check-format: dev
+	$(VENV)/bin/ruff format --check --output-format concise .
+check-lint: dev
+	$(VENV)/bin/ruff check --output-format concise .
+check-types: dev
 	$(VENV)/bin/mypy
-	$(VENV)/bin/lint-imports --no-cache
+check-layers: dev
+	$(VENV)/bin/lint-imports --no-cache --no-logo
+check-dependencies: dev
 	$(VENV)/bin/deptry src
+check-spelling: dev
 	$(VENV)/bin/codespell
+check-floors: dev
 	$(PY) -m evals.cases
 	$(PY) -m evals.gate
 

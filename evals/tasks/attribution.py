@@ -83,8 +83,10 @@ def _details(
     text = record.report.text
     out: list[tuple[str, bool, str]] = []
     if said.speaker:
-        names = names_of(record.entity(got.speaker)) if got else frozenset()
-        right = got is not None and (not names if said.speaker == "-" else said.speaker.casefold() in names)
+        entity = record.entity(got.speaker) if got else None
+        names = names_of(entity)
+        nobody = entity is None or entity.generic
+        right = got is not None and (nobody if said.speaker == "-" else said.speaker.casefold() in names)
         out.append(("speaker", right, f"speaker {sorted(names) or 'unknown'}"))
     if said.chain:
         hops = [h for h in got.chain if h.by != "outlet"] if got else []

@@ -84,6 +84,14 @@ def test_a_page_without_an_article_gives_all_its_text() -> None:
     assert report.published is None
 
 
+def test_a_kicker_does_not_take_the_words_that_the_first_paragraph_begins_with() -> None:
+    head = '<article><div><a href="/t">The council</a></div><h1>Lindholm shuts its old bridge</h1>'
+    text = report_from_page(
+        f"{head}{P}<p>Nobody spoke against it, and the work is to begin in June.</p>".encode(), name="a"
+    )
+    assert "The council of Lindholm voted on Monday" in text[0].text
+
+
 def test_no_date_comes_from_the_clock_or_from_the_words() -> None:
     report, _ = report_from_page(
         f"<h1>Bridge shut</h1>{P}<p>It was built in 1921. © 2023 Courier</p>".encode(), name="a"

@@ -36,7 +36,7 @@ def quoted(text: str) -> list[str]:
         ("“One,” he said, “two.”", ["One,", "two."]),
         ("The “reform\nplan” failed.", ["reform\nplan"]),
         ("“She told me: ‘Leave now,’ and I left,” he said.", ["She told me: ‘Leave now,’ and I left,"]),
-        ("The shelf is 6'2\" tall and 12\" deep.", []),
+        ('The shelf is 6\'2" tall and 12" deep.', []),
         ("The workers' hall and the drivers' union.", []),
     ],
 )
@@ -47,7 +47,10 @@ def test_marks_are_paired(text: str, inner: list[str]) -> None:
 def test_a_quotation_runs_on_over_paragraphs() -> None:
     text = "“The bridge is closed.\n\n“It will stay so,” she said."
     found, notes = find_quotations(text, paragraphs(text))
-    assert [(q.inner.of(text), q.runs_on) for q in found] == [("The bridge is closed.", True), ("It will stay so,", False)]
+    assert [(q.inner.of(text), q.runs_on) for q in found] == [
+        ("The bridge is closed.", True),
+        ("It will stay so,", False),
+    ]
     assert notes == ()
 
 

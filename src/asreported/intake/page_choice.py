@@ -197,7 +197,7 @@ def _is_article(blocks: Sequence[Block], kept: Iterable[tuple[int | None, Block]
         if (
             block.linked < 0.5
             and len(_WORD.findall(block.text)) >= 8
-            and re.search(r"[.!?…][\"”’')\]]*\s*$", block.text)
+            and re.search(r"[.!?…。！？][\"”’')\]]*\s*$", block.text)
         ):
             prose += len(block.text)
     return bool(blocks) and prose > 0 and (prose >= 0.3 * total or words >= _LONG) and linked <= 0.6 * total

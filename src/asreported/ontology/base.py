@@ -55,7 +55,7 @@ class Ontology:
     types          by name;  contexts, sectors, supranational: code -> what it means
     cameo          CAMEO code -> coding (the longest known beginning of a code counts)
     codes          (type, mode) -> the CAMEO code that an event gets;  intents  the same for what is planned
-    content        (type, type of its content) -> (type, mode): a REQUEST for a RETREAT is REQUEST yield
+    content        (type, type of its content, or TYPE/mode) -> (type, mode): a REQUEST for a RETREAT is REQUEST yield
     recipients     type -> where the one stands to whom it is done: "obj", "dative" or prepositions, best first
     implied        contexts that a mode brings with it
     apart          modes that no event without a mode can be: "an attack" may have been a shelling, not an abduction

@@ -82,9 +82,9 @@ def _distinct(ids: Sequence[str]) -> list[str]:
     """The ids with a number behind each that stands twice (two readings of the very same words)."""
     seen: dict[str, int] = {}
     out = []
-    for id in ids:
-        seen[id] = n = seen.get(id, 0) + 1
-        out.append(id if n == 1 else f"{id}_{n}")
+    for name in ids:
+        seen[name] = n = seen.get(name, 0) + 1
+        out.append(name if n == 1 else f"{name}_{n}")
     return out
 
 

@@ -184,7 +184,7 @@ def following(scene: Scene, verb: int, end: int) -> list[Span]:
     for q in scene.quotations:
         if q.start < stop:
             continue
-        if scene.text[stop : q.start].strip() or scene.text[q.inner_end - 1] in ",":
+        if scene.text[stop : q.start].strip() or scene.text[q.inner_end - 1] == ",":
             break
         pieces.append(q.span)
         stop = q.end

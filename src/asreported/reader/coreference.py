@@ -44,12 +44,13 @@ def find_cast(
     nominals = _with_asked(nominals, asked, story)
     pronouns = find_pronouns(passages, words)
     story.read(nominals, pronouns)
+    story.name_relatives()
     story.name_speakers(pronouns)
     return finish(passages, story.drafts, story.notes, words)
 
 
 def _sources(saying: Saying) -> list[Span]:
-    pieces = list(saying.source[:1])
+    pieces = list((saying.voice or saying.source)[:1])
     pieces += [link.source[0] for link in saying.links if link.source]
     return pieces
 
@@ -269,6 +270,23 @@ class _Story:
                     if head in self.at and saying.kind != "indirect":
                         out += [(c.start, c.end, self.at[head]) for c in saying.content]
         return sorted(out)
+
+    def name_relatives(self) -> None:
+        """ "Who" and "which" as a source mean what they hang on."""
+        for saying in self.sayings:
+            if not saying.voice or len(saying.source) != 1:
+                continue
+            own, voice = (heads_of(spans[0], self.passages)[:1] for spans in (saying.source, saying.voice))
+            if not own or not voice or own[0] in self.at or voice[0] not in self.at:
+                continue
+            p, i = own[0]
+            token = self.passages[p].parse.tokens[i]
+            if token.tag in ("WP", "WDT") and saying.source[0] == Span(token.start, token.end):
+                entity = self.at[own[0]] = self.at[voice[0]]
+                kind = self.drafts[entity].spots[0].type
+                self.drafts[entity].add(
+                    Spot(saying.source[0], token.text, "pronoun", kind, p, i, i, i, "by_antecedent")
+                )
 
     def name_speakers(self, pronouns: Sequence[Pronoun]) -> None:
         """ "I" and "we" inside a quotation are its speaker, or speak for him or her."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from asreported.language.names import Known, NameWords, find
 from asreported.reader.cast import Cast, Spot, tokens_in
@@ -120,11 +121,21 @@ class Draft:
         return max(self.forms, key=len)
 
 
+class _Book(NamedTuple):
+    """What making an entity needs: all drafts, the ids of those in use, and whose each head is."""
+
+    drafts: Sequence[Draft]
+    ids: dict[int, str]
+    at: dict[tuple[int, int], int]
+    passages: tuple[Passage, ...]
+
+
 def finish(passages: tuple[Passage, ...], drafts: Sequence[Draft], notes: Sequence[Note], words: NameWords) -> Cast:
     """The record's values: ids from content, mentions in the order of the text, one for each span."""
     used = [d for d in drafts if d.spots]
     ids = {d.id: make_id("en", d.key, d.name(), min(s.span.start for s in d.spots)) for d in used}
     at = {(s.passage, s.head): d.id for d in used for s in d.spots}
+    book = _Book(drafts, ids, at, passages)
     mentions: dict[Span, Mention] = {}
     by_head: dict[tuple[int, int], str] = {}
     rank = {"name": 0, "nominal": 1, "pronoun": 2}
@@ -143,45 +154,63 @@ def finish(passages: tuple[Passage, ...], drafts: Sequence[Draft], notes: Sequen
                 by=spot.by,
             )
         by_head.setdefault((spot.passage, spot.head), ids[draft.id])
-    entities = tuple(
-        _entity(d, ids, at, passages, words) for d in sorted(used, key=lambda d: min(s.span.start for s in d.spots))
-    )
+    entities = tuple(_entity(d, book, words) for d in sorted(used, key=lambda d: min(s.span.start for s in d.spots)))
     ordered = tuple(sorted(mentions.values(), key=lambda m: (m.start, m.end)))
     by_span = {m.span: m.entity for m in ordered}
-    return Cast(mentions=ordered, entities=entities, notes=tuple(sorted(notes, key=lambda n: (n.start, n.end))), passages=passages,
-                by_span=by_span, by_head=by_head)  # fmt: skip
+    return Cast(
+        mentions=ordered,
+        entities=entities,
+        notes=tuple(sorted(notes, key=lambda n: (n.start, n.end))),
+        passages=passages,
+        by_span=by_span,
+        by_head=by_head,
+    )
 
 
-def _entity(
-    d: Draft, ids: dict[int, str], at: dict[tuple[int, int], int], passages: tuple[Passage, ...], words: NameWords
-) -> Entity:
+def _entity(d: Draft, book: _Book, words: NameWords) -> Entity:
     name = d.name()
-    roles: dict[str, Role] = {}
-    for title, of in d.roles:
-        whom = of
-        if whom is None:
-            whom = next((at[h] for h in _inside(title, passages, at) if at[h] != d.id), None)
-        key = title.text.lower()
-        old = roles.get(key)
-        spans = (*old.spans, title.span) if old else (title.span,)
-        given = ids.get(whom) if whom is not None else None
-        roles[key] = Role(
-            title=old.title if old else title.text,
-            of=(old.of if old and old.of else given),
-            spans=tuple(sorted(set(spans))),
-        )
-    aliases = tuple(form for form in d.forms if form != name)
-    parent = next((ids[o] for o in sorted(d.owners) if o in ids), None) if d.sort == "group" else None
-    generic = not d.forms and (d.sort == "group" or not d.definite) and not d.roles
+    roles, whom = _roles(d, book)
+    owners = [book.drafts[o] for o in sorted(d.owners) if o in book.ids]
+    parent = next((book.ids[o.id] for o in owners if o.sort == "organization"), None) if d.sort == "group" else None
+    of = next((book.drafts[w] for w in whom if w in book.ids), None) if d.sort == "person" else None
     type_: EntityType = d.kind(words)  # type: ignore[assignment]
-    return Entity(id=ids[d.id], type=type_, name=name, aliases=aliases, generic=generic, roles=tuple(roles.values()),
-                  country=d.country(words), sector=d.sector(words), part_of=parent)  # fmt: skip
+    return Entity(
+        id=book.ids[d.id],
+        type=type_,
+        name=name,
+        aliases=tuple(form for form in d.forms if form != name),
+        generic=not d.forms and (d.sort == "group" or not d.definite) and not d.roles,
+        roles=roles,
+        country=d.country(words) or (of.country(words) if of else None),
+        sector=d.sector(words) or (of.sector(words) if of and of.sort == "organization" else None),
+        part_of=parent,
+    )
 
 
-def _inside(title: Title, passages: tuple[Passage, ...], at: dict[tuple[int, int], int]) -> list[tuple[int, int]]:
+def _roles(d: Draft, book: _Book) -> tuple[tuple[Role, ...], list[int]]:
+    """The roles, each once with all its places, and the entities that they are of."""
+    titles: dict[str, str] = {}
+    spans: dict[str, set[Span]] = {}
+    whom: dict[str, int] = {}
+    for title, of in d.roles:
+        key = title.text.lower()
+        titles.setdefault(key, title.text)
+        spans.setdefault(key, set()).add(title.span)
+        if of is None and key not in whom:
+            of = next((book.at[h] for h in _inside(title, book) if book.at[h] != d.id), None)
+        if of is not None:
+            whom.setdefault(key, of)
+    roles = tuple(
+        Role(title=text, of=book.ids.get(whom[key]) if key in whom else None, spans=tuple(sorted(spans[key])))
+        for key, text in titles.items()
+    )
+    return roles, list(whom.values())
+
+
+def _inside(title: Title, book: _Book) -> list[tuple[int, int]]:
     """Heads of mentions inside the role's words: "a member of the militant group"."""
-    found = tokens_in(title.span, passages)
+    found = tokens_in(title.span, book.passages)
     if found is None:
         return []
     p, first, last = found
-    return [(p, i) for i in range(first, last + 1) if (p, i) in at]
+    return [(p, i) for i in range(first, last + 1) if (p, i) in book.at]

@@ -60,7 +60,7 @@ def by_last_word(a: Asked) -> Kind | None:
     if low in w.company_ends and a.piece.last > a.piece.first:
         return "organization"
     if a.piece.last == a.piece.first:
-        return None
+        return "other" if low.startswith(("olympic", "paralympic")) else None
     if low in w.other_heads or a.r.tokens[a.piece.first].lower in w.other_openers:
         return "other"
     person = a.r.tokens[a.piece.first].lower in w.given and a.r.label(a.piece.last) == "PERSON"
@@ -89,7 +89,11 @@ def by_first_word(a: Asked) -> Kind | None:
 def by_place_word(a: Asked) -> Kind | None:
     """It begins as places do ("Lake", "Mount")."""
     t, w = a.r.tokens, a.r.words
-    if a.piece.first < a.piece.last and t[a.piece.first].lower in w.place_openers and a.r.label(a.piece.first) in ("GPE", "LOC", "FAC", ""):
+    if (
+        a.piece.first < a.piece.last
+        and t[a.piece.first].lower in w.place_openers
+        and a.r.label(a.piece.first) in ("GPE", "LOC", "FAC", "")
+    ):
         return "place"
     return None
 
@@ -126,6 +130,12 @@ def by_neighbours(a: Asked) -> Kind | None:
     return None
 
 
+def by_given_name_alone(a: Asked) -> Kind | None:
+    """A given name alone, whatever the parser makes of it."""
+    alone = a.piece.first == a.piece.last and a.form.lower() in a.r.words.given and not a.form.isupper()
+    return "person" if alone and a.r.label(a.piece.last) in ("GPE", "ORG", "LOC", "FAC", "") else None
+
+
 def by_initials(a: Asked) -> Kind | None:
     """It begins with initials: "K.R. Venkatesan"."""
     first = a.r.tokens[a.piece.first].text
@@ -159,7 +169,9 @@ def _lies_in(a: Asked) -> bool:
     if i + 1 >= len(t) or t[i].text not in (",", "in"):
         return False
     i += 2 if t[i + 1].lower in w.compass and i + 2 < len(t) else 1
-    return t[i].text[0].isupper() and (find(w.countries, t[i].text) is not None or find(w.places, t[i].text) is not None)
+    return t[i].text[0].isupper() and (
+        find(w.countries, t[i].text) is not None or find(w.places, t[i].text) is not None
+    )
 
 
 def by_parser(a: Asked) -> Kind | None:
@@ -173,7 +185,8 @@ def by_letters(a: Asked) -> Kind | None:
 
 
 RULES: tuple[Rule, ...] = (
-    by_title, by_table, by_first_word, by_last_word, by_place_word, by_given_name, by_initials, by_neighbours, by_preposition, by_parser, by_letters,
+    by_title, by_table, by_first_word, by_last_word, by_place_word, by_given_name, by_initials, by_neighbours,
+    by_preposition, by_given_name_alone, by_parser, by_letters,
 )  # fmt: skip
 
 

@@ -30,7 +30,7 @@ def find_recalled(
         passage, date = passages[draft.passage], dates[n]
         edtf = date.edtf if date is not None else None
         dated = edtf is not None and len(edtf) >= _DAY and published is not None and edtf[0].isdigit()
-        if passage.section.kind == "caption" or is_old(edtf, published):
+        if passage.section.kind == "caption" or is_old(edtf, published) or (published is None and _is_year(edtf)):
             out.append(True)
         elif dated:
             out.append(False)
@@ -40,6 +40,11 @@ def find_recalled(
             tail = n > 0 and out[n - 1] and _is_tail(passage, draft, n, drafts)
             out.append(tail or _is_state_since(passage, draft, n, drafts))
     return out
+
+
+def _is_year(edtf: str | None) -> bool:
+    """Is it a bare year? A report does not date its news so, even where nobody says when it came out."""
+    return edtf is not None and len(edtf) == len("2019") and edtf.isdigit()
 
 
 def _same_sentence(passage: Passage, one: Draft, other: Draft) -> bool:

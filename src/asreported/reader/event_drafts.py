@@ -14,7 +14,7 @@ from asreported.ontology.base import Ontology
 from asreported.reader.event_acts import Act, find_acts
 from asreported.reader.event_joins import join_triggers
 from asreported.reader.event_quantities import find_quantities
-from asreported.reader.event_roles import Roles, coordinated, is_actor, phrase_of, subject_of
+from asreported.reader.event_roles import Roles, coordinated, is_actor, phrase_of, sayer_of, subject_of
 from asreported.reader.event_triggers import Scene, Trigger, find_triggers, scene_of
 from asreported.reader.passages import Passage
 from asreported.reader.status import Verdict, is_definite, judge_status
@@ -36,8 +36,10 @@ class Page(NamedTuple):
 class Draft(NamedTuple):
     """One mention of an event.
 
+    parts    the heads of all words that tell of it, its own first
     passage, head, noun   where its trigger stands;  depth  steps up to the root of its sentence
     lexical  the mode that its words alone give: a visit and a talk are two events, whatever the place says
+    stand_ins  for a pronoun that may mean who says so, the words for that one ("Lima said it had ...")
     definite the words take it as known ("the attack");  perfect  past perfect;  recalled  after a word that looks back
     part_of  the place, among the passage's drafts, of the draft that governs this one
     """
@@ -45,6 +47,7 @@ class Draft(NamedTuple):
     passage: int
     head: int
     noun: int | None
+    parts: tuple[int, ...]
     trigger: Spans
     type: str
     mode: str | None
@@ -55,6 +58,7 @@ class Draft(NamedTuple):
     verdict: Verdict
     contexts: tuple[str, ...]
     quantities: Mapping[str, Quantity]
+    stand_ins: Mapping[Span, Span]
     definite: bool
     perfect: bool
     recalled: bool
@@ -85,7 +89,9 @@ def wanted_spans(drafts: Sequence[Draft]) -> Spans:
 
 
 def _passage_drafts(place: int, passage: Passage, scene: Scene, ontology: Ontology) -> list[Draft]:
-    triggers = [t for t in find_triggers(scene) if not _is_play(scene, t.head)]
+    triggers = list(find_triggers(scene))
+    if triggers and _is_play(scene):
+        return []
     acts = find_acts(scene, triggers)
     if not triggers and not acts:
         return []
@@ -110,6 +116,7 @@ def _act(page: Page, act: Act) -> Draft:
         passage=place,
         head=act.head,
         noun=None,
+        parts=(act.head,),
         trigger=_spans(passage, act.trigger.tokens),
         type=kind,
         mode=mode,
@@ -120,6 +127,7 @@ def _act(page: Page, act: Act) -> Draft:
         verdict=Verdict("happened", "certain", "said_so"),
         contexts=(),
         quantities={},
+        stand_ins={},
         definite=False,
         perfect=False,
         recalled=False,
@@ -132,7 +140,9 @@ def _draft(page: Page, parts: Sequence[Trigger], kind: tuple[str, str | None], r
     """The draft of an event: `parts` are its trigger and those that tell of the same event beside it."""
     place, passage, scene, ontology = page
     trigger, (name, mode) = parts[0], kind
-    verdict = judge_status(scene.parse, trigger.head, scene.words, noun=trigger.noun)
+    verdict = judge_status(
+        scene.parse, trigger.head, scene.words, noun=trigger.noun if trigger.noun is not None else trigger.object
+    )
     depth = _depth(scene, trigger.head)
     noun = trigger.noun is not None and trigger.noun == trigger.head
     confidence = 0.9 - 0.06 * min(depth, 6) - (0.15 if noun else 0.0) - (0.1 if trigger.frame.weak else 0.0)
@@ -145,6 +155,7 @@ def _draft(page: Page, parts: Sequence[Trigger], kind: tuple[str, str | None], r
         passage=place,
         head=trigger.head,
         noun=trigger.noun,
+        parts=tuple(dict.fromkeys(i for p in parts for i in (p.noun, p.head) if i is not None)),
         trigger=_spans(passage, trigger.tokens),
         type=name,
         mode=mode,
@@ -155,6 +166,11 @@ def _draft(page: Page, parts: Sequence[Trigger], kind: tuple[str, str | None], r
         verdict=verdict,
         contexts=_contexts(scene, ontology, trigger, name, mode),
         quantities=find_quantities(passage, scene, name, parts),
+        stand_ins={
+            passage.words(i, i): passage.words(*phrase_of(scene, who))
+            for i in (*roles.actors, *roles.recipients)
+            if (who := sayer_of(scene, i)) is not None
+        },
         definite=definite,
         perfect=_is_perfect(scene, trigger.head),
         recalled=_is_recalled(scene, trigger),
@@ -177,15 +193,11 @@ def _spans(passage: Passage, tokens: Sequence[int]) -> Spans:
     return merge(out)
 
 
-def _is_play(scene: Scene, i: int) -> bool:
-    """Is the sentence one of sport or play? Two of its words must say so."""
-    first, last = scene.parse.sents[scene.parse.tokens[i].sent]
-    seen = 0
-    for token in scene.parse.tokens[first : min(last, first + 120)]:
-        if token.lemma in scene.lexicon.off_topic:
-            seen += 1
-            if seen == 2:
-                return True
+def _is_play(scene: Scene) -> bool:
+    """Is the passage one of sport or play? Two words of one sentence must say so."""
+    for first, last in scene.parse.sents:
+        if sum(t.lemma in scene.lexicon.off_topic for t in scene.parse.tokens[first:last]) > 1:
+            return True
     return False
 
 

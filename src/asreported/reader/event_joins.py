@@ -58,7 +58,9 @@ def _governing(scene: Scene, trigger: Trigger, n: int, heads: Mapping[int, int],
         token = tokens[i]
         if token.head == i or token.dep in ("relcl", "nsubj", "nsubjpass", "agent", "poss"):
             return None
-        if token.dep == "advcl" and (not asides or any(tokens[c].dep == "mark" for c in scene.children(i))):
+        aim = any(tokens[c].tag == "TO" for c in scene.children(i))
+        marked = any(tokens[c].dep in ("mark", "advmod") and c < i for c in scene.children(i))
+        if token.dep == "advcl" and not aim and not (asides and (not marked or _tells_harm(scene, tokens[token.head]))):
             return None
         if token.dep in ("pobj", "pcomp") and tokens[token.head].lower in scene.words.recalling:
             return None
@@ -77,7 +79,8 @@ def _kinds(
         up = above[n]
         if up is None or triggers[up].frame.mode is not None or scene.parse.tokens[triggers[n].head].dep == "conj":
             continue
-        kinds[up] = ontology.content.get((triggers[up].frame.type or "", kinds[n][0]), kinds[up])
+        act, (kind, mode) = triggers[up].frame.type or "", kinds[n]
+        kinds[up] = ontology.content.get((act, f"{kind}/{mode}")) or ontology.content.get((act, kind), kinds[up])
     return kinds
 
 
@@ -112,11 +115,18 @@ def _merged(
 
 
 def _is_outcome(scene: Scene, token: Token) -> bool:
-    """Does the verb tell what came of an attack: "..., killing six", "killed six and wounded ten"?"""
+    """Is it one attack with the verb above: "..., killing six", "and wounded ten", "were killed when a bomb went off"?"""
     if token.dep == "advcl":
-        return token.tag == "VBG"
-    harm = token.lemma in scene.words.killing or token.lemma in scene.words.injuring
-    return token.dep == "conj" and harm and scene.child(token.i, "nsubj", "nsubjpass") is None
+        when = any(scene.parse.tokens[c].lower in ("when", "as", "after") for c in scene.children(token.i))
+        return token.tag == "VBG" or (when and _tells_harm(scene, scene.parse.tokens[token.head]))
+    alone = token.tag == "VBN" or scene.child(token.i, "nsubj", "nsubjpass") is None
+    return token.dep == "conj" and _tells_harm(scene, token) and alone
+
+
+def _tells_harm(scene: Scene, token: Token) -> bool:
+    """Is it a verb of killing or hurting, or joined to one?"""
+    harm = scene.words.killing | scene.words.injuring
+    return token.lemma in harm or (token.dep == "conj" and scene.parse.tokens[token.head].lemma in harm)
 
 
 def _shared(scene: Scene, triggers: Sequence[Trigger], roles: list[Roles], merged: Mapping[int, int]) -> list[Roles]:
@@ -148,7 +158,12 @@ def _addressed(
 ) -> list[Roles]:
     """The recipient of an act of words that names none itself: "threatened to bomb Lima", "demanded that Lima leave"."""
     for n, up in enumerate(about):
-        if up is None or kinds[up][0] not in _WORDS or roles[up].recipients:
+        if up is None or kinds[up][0] not in _WORDS:
+            continue
+        if roles[up].recipients:
+            if kinds[up][0] == "REQUEST" and roles[n].actors and roles[n].actors == roles[up].actors:
+                recipients = tuple(r for r in roles[n].recipients if r not in roles[up].recipients)
+                roles[n] = roles[n]._replace(actors=roles[up].recipients, recipients=recipients)
             continue
         found = roles[n].actors if kinds[up][0] == "REQUEST" else roles[n].recipients
         roles[up] = roles[up]._replace(recipients=tuple(r for r in found if r not in roles[up].actors))

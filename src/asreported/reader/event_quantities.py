@@ -73,7 +73,9 @@ def _counted(scene: Scene, token: Token, type: str) -> str | None:
 def _of_victims(passage: Passage, scene: Scene, verb: int) -> Quantity | None:
     tokens = scene.parse.tokens
     victims = scene.child(verb, "dobj", "nsubjpass")
-    if victims is None and tokens[verb].dep in ("acl", "xcomp", "conj"):
+    if victims is None and tokens[verb].tag == "VBN":
+        victims = scene.child(verb, "nsubj")
+    if victims is None and tokens[verb].dep in ("acl", "xcomp"):
         governor = tokens[tokens[verb].head]
         victims = governor if governor.pos in ("NOUN", "NUM") else scene.child(governor.i, "nsubjpass")
     return _number_of(passage, scene, victims.i) if victims is not None else None

@@ -13,7 +13,9 @@ from asreported.reader.event_triggers import Scene, Trigger
 
 STEPS = 6
 _CLAUSE = frozenset({"xcomp", "ccomp", "advcl", "conj", "pcomp", "dep", "parataxis"})
-_PLACE_PREPS = frozenset({"in", "at", "near", "inside", "outside", "across", "around", "along", "throughout", "within"})
+_PLACE_PREPS = frozenset(
+    {"in", "at", "near", "inside", "outside", "across", "around", "along", "throughout", "within", "through"}
+)
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _INNER = frozenset({"of", "from", "for"})
 
@@ -80,9 +82,13 @@ def dig(scene: Scene, head: int, *, keep: bool, depth: int = 0) -> tuple[int, ..
             owners = _owners(scene, i, depth)
             if owners:
                 out.extend(owners)
-            elif keep and token.pos in ("NOUN", "PROPN", "NUM") and token.lemma not in scene.lexicon.nouns:
+            elif keep and token.pos in ("NOUN", "NUM") and not _is_deed_or_tool(scene, token):
                 out.append(i)
     return tuple(dict.fromkeys(out))
+
+
+def _is_deed_or_tool(scene: Scene, token: Token) -> bool:
+    return token.lemma in scene.lexicon.nouns or token.lemma in scene.lexicon.instruments
 
 
 def _owners(scene: Scene, i: int, depth: int) -> tuple[int, ...]:
@@ -246,7 +252,7 @@ def _objects(scene: Scene, trigger: Trigger, passive: bool, keep: bool) -> tuple
     head = tokens[trigger.head]
     found: list[int] = []
     if passive:
-        subject = scene.child(trigger.head, "nsubjpass")
+        subject = scene.child(trigger.head, "nsubjpass", "nsubj")
         if subject is not None:
             found.append(subject.i)
         elif head.dep == "acl":
@@ -298,16 +304,36 @@ def _after(scene: Scene, bases: list[int], prep: str, keep: bool, trigger: Trigg
 def _place(scene: Scene, trigger: Trigger) -> int | None:
     tokens = scene.parse.tokens
     done = scene.child(trigger.head, "dobj", "nsubjpass")
-    bases = [trigger.head, trigger.noun, trigger.object, done.i if done is not None else None]
+    does = scene.child(trigger.head, "nsubj")
+    bases = [trigger.head, trigger.noun, trigger.object, *(t.i if t is not None else None for t in (done, does))]
     for base in dict.fromkeys(bases):
         if base is None:
             continue
         for c in scene.children(base):
             if tokens[c].dep in ("prep", "advmod", "prt") and tokens[c].lower in _PLACE_PREPS:
                 below = scene.child(c, "pobj")
-                if below is not None and scene.labels.get(below.i) in _PLACES:
+                if below is not None and below.i not in scene.dated and _may_be_a_place(scene, below):
                     return below.i
     return None
+
+
+def _may_be_a_place(scene: Scene, token: Token) -> bool:
+    """A name after "in" or "at" that is a place's, or that nobody could label."""
+    label = scene.labels.get(token.i)
+    return label in _PLACES or (token.pos == "PROPN" and label != "NORP")
+
+
+def sayer_of(scene: Scene, pronoun: int) -> int | None:
+    """Whom "it" or "they" most likely means in what somebody says: who says it ("Lima said it had left")."""
+    tokens = scene.parse.tokens
+    if tokens[pronoun].lower not in ("it", "they", "he", "she") or tokens[pronoun].dep not in ("nsubj", "nsubjpass"):
+        return None
+    verb = tokens[tokens[pronoun].head]
+    saying = tokens[verb.head]
+    if verb.dep != "ccomp" or saying.lemma not in scene.words.saying or saying.i == verb.i:
+        return None
+    subject = scene.child(saying.i, "nsubj")
+    return subject.i if subject is not None and subject.pos in ("NOUN", "PROPN") else None
 
 
 def phrase_of(scene: Scene, head: int) -> tuple[int, int]:

@@ -136,13 +136,26 @@ def is_of(one: Participant, other: Participant, entities: Mapping[str, Entity]) 
 def _may_be_of_one_side(
     mine: Sequence[Participant], theirs: Sequence[Participant], entities: Mapping[str, Entity]
 ) -> bool:
-    """May the two be of one side: a generic group and one of its country, or somebody unknown?"""
+    """May the two be of one side: some officials and one of their country, a capital and its country?"""
     for a in mine:
         for b in theirs:
             one, other = entities.get(a.entity or ""), entities.get(b.entity or "")
             if one is None or other is None:
                 continue
-            generic = one.generic or other.generic or one.type == "group" or other.type == "group"
-            if generic and one.country is not None and one.country == other.country:
+            kinds = {one.type, other.type}
+            loose = one.generic or other.generic or "group" in kinds or kinds == {"place", "government"}
+            country = country_of(one, entities)
+            if loose and country is not None and country == country_of(other, entities):
                 return True
     return False
+
+
+def country_of(entity: Entity, entities: Mapping[str, Entity]) -> str | None:
+    """The country of an entity, its own or that of the body that it belongs to or serves."""
+    if entity.country is not None:
+        return entity.country
+    for of in (entity.part_of, *(role.of for role in entity.roles)):
+        body = entities.get(of or "")
+        if body is not None and body.country is not None:
+            return body.country
+    return None

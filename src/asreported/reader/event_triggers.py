@@ -60,6 +60,8 @@ class Scene(NamedTuple):
         token = self.parse.tokens[verb]
         if self.child(verb, "nsubjpass", "auxpass") is not None:
             return True
+        if token.dep == "conj" and token.tag == "VBN" and self.child(verb, "aux", "dobj") is None:
+            return token.head != verb and self.child(token.head, "auxpass") is not None
         return token.dep == "acl" and token.tag == "VBN"
 
 
@@ -97,7 +99,7 @@ def find_triggers(scene: Scene) -> tuple[Trigger, ...]:
     taken: set[int] = set()
     nouns: list[Token] = []
     for token in parse.tokens:
-        if token.pos == "VERB" or (token.pos == "AUX" and token.lemma == "have"):
+        if token.pos == "VERB" or (token.pos == "AUX" and token.lemma in ("have", "be")):
             frames = lexicon.verbs.get(token.lemma)
             trigger = _as_verb(scene, token, frames) if frames else None
             if trigger is not None:

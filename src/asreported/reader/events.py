@@ -14,7 +14,7 @@ from asreported.language.status import StatusWords
 from asreported.ontology.base import Ontology
 from asreported.reader.event_background import find_recalled
 from asreported.reader.event_drafts import Draft, draft_events, wanted_spans
-from asreported.reader.event_sameness import Telling, clearest, group_tellings, is_of
+from asreported.reader.event_sameness import Telling, clearest, country_of, group_tellings, is_of
 from asreported.reader.event_times import is_old, time_of, times_by_token
 from asreported.reader.passages import Passage
 from asreported.record.entity import Entity
@@ -124,10 +124,10 @@ def _dates(
         inside = _times_in(passage.section.span, times)
         if not inside:
             continue
-        heads = frozenset(i for n in mine for i in (drafts[n].head, drafts[n].noun) if i is not None)
+        heads = frozenset(i for n in mine for i in drafts[n].parts)
         near = times_by_token(passage, inside, heads)
         for n in mine:
-            found = time_of(passage, near, drafts[n].head, drafts[n].noun, words)
+            found = time_of(passage, near, drafts[n].head, drafts[n].parts, words)
             if found is not None:
                 edtf = found.time.edtf
                 if found.since and edtf is not None and "/" not in edtf:
@@ -161,12 +161,18 @@ def _telling(
     place = (
         Participant(entity=cast.entity_at((draft.place,)), spans=(draft.place,)) if draft.place is not None else None
     )
-    actors, recipients = _people(draft.actors, cast), _people(draft.recipients, cast)
+    if place is not None and place.entity is not None:
+        known = entities.get(place.entity)
+        place = place if known is None or known.type in ("place", "government", "other") else None
+    actors, recipients = _people(draft.actors, draft, cast), _people(draft.recipients, draft, cast)
     if draft.type == "CONSULT" and draft.lexical is None and draft.verdict.status in _DONE:
         actors, recipients, draft = _hosted(draft, actors, recipients, place, entities)
+    if place is None and draft.lexical == "visit":
+        place = next((p for p in recipients if (e := entities.get(p.entity or "")) and e.type == "place"), None)
     status, certainty = draft.verdict.status, draft.verdict.certainty
     statement = seen.statement
-    if seen.denied and status in _DONE:
+    said_not = statement is not None and status == "did_not_happen" and draft.verdict.by in ("negated", "modified")
+    if said_not or (seen.denied and status in _DONE):
         status = "denied"
     if statement is not None and _ORDER.index(statement.certainty) > _ORDER.index(certainty):
         certainty = statement.certainty
@@ -183,7 +189,7 @@ def _telling(
     )
 
 
-def _people(spans: Spans, cast: Who) -> tuple[Participant, ...]:
+def _people(spans: Spans, draft: Draft, cast: Who) -> tuple[Participant, ...]:
     """The participants that phrases name; two phrases for one entity are one participant.
 
     An "it" or "he" that nobody could place is left out: it names no one.
@@ -191,6 +197,9 @@ def _people(spans: Spans, cast: Who) -> tuple[Participant, ...]:
     out: dict[str | Span, Participant] = {}
     for span in spans:
         entity = cast.entity_at((span,))
+        if entity is None and span in draft.stand_ins:
+            span = draft.stand_ins[span]
+            entity = cast.entity_at((span,))
         if entity is None and len(span) <= len("it"):
             continue
         out.setdefault(entity if entity is not None else span, Participant(entity=entity, spans=(span,)))
@@ -216,7 +225,7 @@ def _hosted(
 
 
 def _all_of(people: Sequence[Participant], country: str, entities: Mapping[str, Entity]) -> bool:
-    return all((e := entities.get(p.entity or "")) is not None and e.country == country for p in people)
+    return all((e := entities.get(p.entity or "")) is not None and country_of(e, entities) == country for p in people)
 
 
 def _event(

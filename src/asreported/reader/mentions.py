@@ -23,7 +23,7 @@ from asreported.record.span import Span
 
 _PREFIXES = ("al-", "el-", "ash-", "as-", "an-", "ar-", "at-", "ad-", "az-")
 # The weaker opinions on a name's type, which the report's other sentences may overrule.
-_WEAK = frozenset({"by_parser", "by_letters", "unknown", "by_neighbours", "by_preposition"})
+_WEAK = frozenset({"by_parser", "by_letters", "unknown", "by_neighbours", "by_preposition", "by_given_name_alone"})
 
 
 class Naming(NamedTuple):

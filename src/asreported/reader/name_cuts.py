@@ -129,7 +129,7 @@ def _pieces(first: int, last: int, r: Reading) -> list[Piece]:
         if name is None or piece is None or _is_whole(first, last, r):
             continue
         a, b = piece
-        if t[first].lower in r.words.given:
+        if t[first].lower in r.words.given or t[first].text.endswith("."):
             continue
         if a == first and b < last and _starts_other(b + 1, last, name.label, r):
             return [Piece(a, b, False), *_pieces(b + 1, last, r)]

@@ -20,6 +20,8 @@ _SOLID = frozenset({"ORG", "GPE", "LOC", "FAC", "EVENT", "WORK_OF_ART", "LAW"})
 _TIMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"})
 _PROPER = frozenset({"NNP", "NNPS"})
 _OPENING = frozenset({'"', "``", "''", "'", ":", "-", "–", "—", "(", "*", "•", "/", ";", "..."})
+# Words of weight: those that a headline set in capitals writes large.
+_HEAVY = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 _HYPHENS = frozenset({"-", "‑", "–"})
 # No name is longer; a page of capitals must not become one.
 LONGEST = 14
@@ -47,9 +49,11 @@ def is_capital(text: str) -> bool:
 
 
 def is_heading_case(parse: Parse) -> bool:
-    """Does nearly every longer word begin with a capital, as in some headlines?"""
-    long = [t for t in parse.tokens if len(t.text) > 3 and t.text[0].isalpha()]
-    return len(long) >= 3 and sum(t.text[0].isupper() for t in long) >= 0.72 * len(long)
+    """Does nearly every word of weight begin with a capital, as in some headlines?"""
+    if parse.tokens and parse.tokens[-1].text in (".", "!", "?", '"'):
+        return False
+    heavy = [t for t in parse.tokens if t.pos in _HEAVY and t.text[0].isalpha()]
+    return len(heavy) >= 3 and sum(t.text[0].islower() for t in heavy) <= 0.15 * len(heavy)
 
 
 def remember(passages: Iterable[Passage]) -> Memory:

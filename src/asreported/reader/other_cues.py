@@ -137,7 +137,7 @@ def name_and_colon(scene: Scene, i: int) -> Voiced | None:
     token = scene.token(i)
     if token.text != ":" or scene.quoted[i] >= 0:
         return None
-    first, last = scene.sentence(i)
+    first = scene.sentence(i)[0]
     if i == first or i - first > 8 or any(scene.token(k).pos in ("VERB", "AUX") for k in range(first, i)):
         return None
     if not any(scene.token(k).pos == "PROPN" for k in range(first, i)):

@@ -38,6 +38,8 @@ def refer(nominal: Nominal, seen: Seen, words: NameWords, sentence: int) -> int 
         return None
     code = next((words.demonyms[m] for m in nominal.modifiers if words.demonyms.get(m)), None)
     inside = {of_naming[i] for i in nominal.names}
+    said = {nominal.noun, *nominal.modifiers} - {"the", "new", "state", "national"}
+    near.sort(key=lambda d: not any(said & set(form.lower().split()) for form in d.forms))  # its own words come first
     for draft in near:
         if draft.id in inside or (code and draft.country(words) not in (None, code)):
             continue
@@ -60,6 +62,8 @@ def _same_people(nominal: Nominal, near: Sequence[Draft], of_naming: Sequence[in
     bare = nominal.definite and not owners and code is None
     for draft in near:
         if draft.sort != "group" or draft.noun not in kin or (draft.counted and not bare):
+            continue
+        if {"and", "other"} & (set(nominal.modifiers) ^ set(draft.modifiers)) and not bare:
             continue
         theirs = next((words.demonyms[m] for m in draft.modifiers if m in words.demonyms), None)
         if bare or (

@@ -76,7 +76,7 @@ class Scene:
                 start = min(start, q.start) if start == q.inner_start else start
             if q.start <= start < q.inner_start:
                 start = q.start
-        if self.text[start] in "[" and self.text.find("]", start, end) < 0:
+        if self.text[start] == "[" and self.text.find("]", start, end) < 0:
             start += 1
         while start > self.passage.section.start and self.text[start - 1] == "[" and "]" in self.text[start:end]:
             start -= 1

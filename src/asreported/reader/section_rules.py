@@ -259,6 +259,9 @@ def starts_alone(line: str, words: SectionWords) -> bool:
         and not ADDRESS.sub("", line[found.start() :]).strip()
     ):
         return True
+    if words.by_line.match(line) and not line.endswith((".", ",", ":", ";")):
+        tokens = line.split()
+        return len(tokens) <= 12 and all(t[0].isupper() or t in words.joining for t in tokens)
     patterns = (words.update_note, words.correction, words.related, words.credit, words.boilerplate, words.caption)
     return not line[:1].islower() and any(p.match(line) for p in patterns)
 

@@ -101,6 +101,12 @@ def conditional(step: Step) -> Ruling:
     return None
 
 
+def refused(step: Step) -> Ruling:
+    """ "Will not attack", "would not meet": not done, which is no denial that it was."""
+    will = any(step.parse.tokens[c].lower in step.words.refusing for c in step.children(step.node.i))
+    return negated(step) if will else None
+
+
 def under_a_modal(step: Step) -> Ruling:
     """ "Will attack", "may attack", "said it would attack", "feared that it would attack"."""
     if step.nominal:
@@ -110,6 +116,11 @@ def under_a_modal(step: Step) -> Ruling:
         if token.dep != "aux" or token.lower not in step.words.modals:
             continue
         status: Status = step.words.modals[token.lower]
+        past = any(step.parse.tokens[k].lower == "have" for k in step.children(step.node.i))
+        if past and token.lower in ("may", "might", "must", "could"):
+            return None  # "may have attacked": it happened, or so it seems
+        if _has_if(step):
+            return "hypothetical"
         told = step.governor is not None and step.dep in ("ccomp", "conj", "parataxis", "advcl")
         if told and step.dep == "ccomp" and step.governor is not None:
             effect = _effect(step, step.governor)
@@ -119,8 +130,7 @@ def under_a_modal(step: Step) -> Ruling:
                 return effect
         if token.lower in ("would", "'d"):
             later = step.governor is not None and step.dep == "ccomp" and step.governor.lemma in step.words.saying
-            perfect = any(step.parse.tokens[k].lower == "have" for k in step.children(step.node.i))
-            return "planned" if later and not perfect and not _has_if(step) else "hypothetical"
+            return "planned" if later and not past else "hypothetical"
         return status
     return None
 
@@ -177,6 +187,8 @@ def under_way(step: Step) -> Ruling:
     if step.nominal or not (step.first or step.node.lemma in step.words.continuing):
         return None
     if step.node.lemma in step.words.continuing:
+        return "ongoing"
+    if step.node.lemma == "be" and step.node.tag in ("VBZ", "VBP"):
         return "ongoing"
     if step.node.tag == "VBG":
         for c in step.children(step.node.i):
@@ -251,6 +263,9 @@ def as_clause(step: Step) -> Ruling:
     effect = _effect(step, governor)
     if effect == "denied" or (effect in ("hypothetical", "did_not_happen") and governor.lemma not in step.words.saying):
         return _turned(step, governor, str(effect))
+    wished = effect == "called_for" and governor.lemma not in step.words.saying
+    if wished and step.node.tag in ("VB", "VBP"):  # "demanded that they leave": a wish, not a telling
+        return _turned(step, governor, "called_for")
     return STOP
 
 
@@ -262,6 +277,8 @@ def as_object(step: Step) -> Ruling:
     known = is_definite(step.parse, step.node.i, step.words)
     if step.dep in ("attr", "acomp"):
         return CLIMB
+    if governor.lemma in step.words.ending and known and _is_infinitive(step, governor.i):
+        return "ongoing"
     if governor.lemma in step.words.ending and (known or governor.lemma not in step.words.governors):
         return STOP
     effect = _effect(step, governor)
@@ -271,6 +288,10 @@ def as_object(step: Step) -> Ruling:
     if known and (effect == "discussed" or governor.lemma in step.words.saying):
         return STOP
     return _turned(step, governor, str(effect))
+
+
+def _is_infinitive(step: Step, i: int) -> bool:
+    return any(step.parse.tokens[c].tag == "TO" for c in step.children(i))
 
 
 def as_subject(step: Step) -> Ruling:
@@ -345,7 +366,7 @@ def beside_another(step: Step) -> Ruling:
 
 
 OWN_RULES: tuple[Callable[[Step], Ruling], ...] = (
-    modified, conditional, asked, negated, under_a_modal, to_come, commanded, under_way,
+    modified, conditional, asked, refused, negated, under_a_modal, to_come, commanded, under_way,
 )  # fmt: skip
 # What a participle's clause shares with the verb before it: "will attack, killing"; a "not" there is not its own.
 SHARED_RULES: tuple[Callable[[Step], Ruling], ...] = (conditional, under_a_modal, to_come)

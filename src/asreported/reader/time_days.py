@@ -7,7 +7,7 @@ belongs to is found later, among the times beside it.
 from __future__ import annotations
 
 import re
-from typing import Literal, cast
+from typing import Literal
 
 from asreported.reader.time_rules import Reading, mod_of, weekday_of
 from asreported.reader.time_senses import Clock, Relative, Sense, Way, Weekday
@@ -83,10 +83,10 @@ def last_night(f: Found) -> Reading:
     which = f.look("r", "last", "this", "following", "next", "previous")
     if which is None:  # that, the same
         return Clock(part, Relative("D", 0, "context"), mod=mod_of(f))
-    about = "context" if "the" in (f.word("r") or "") else "report"
-    if about == "report" and which == "1":
+    base: Literal["context", "report"] = "context" if "the" in (f.word("r") or "") else "report"
+    if base == "report" and which == "1":
         return None
-    return Clock(part, Relative("D", int(which), about), mod=mod_of(f))  # type: ignore[arg-type]
+    return Clock(part, Relative("D", int(which), base), mod=mod_of(f))
 
 
 def early_hours(f: Found) -> Reading:
@@ -106,6 +106,11 @@ def part_of_day(f: Found) -> Reading:
     return Clock(f.look("p", "daypart", "sunwise") or "TMO")
 
 
+def part_of_named_day(f: Found) -> Reading:
+    """ "the night of Oct. 7": a part of the day that is named behind it; without such a day, no time."""
+    return Clock(f.look("p", "daypart") or "TMO", mod=mod_of(f))
+
+
 def weekday(f: Found) -> Reading:
     """ "Thursday": the last one or the next one, as the verb's tense says."""
     return Weekday(weekday_of(f) or "1", mod=mod_of(f))
@@ -114,6 +119,7 @@ def weekday(f: Found) -> Reading:
 def relative_weekday(f: Found) -> Reading:
     """ "last Friday", "next Monday night"."""
     count = f.look("r", "last", "past", "next", "coming", "previous", "following", "this")
-    day = Weekday(weekday_of(f) or "1", {"-1": "last", "0": "this"}.get(count or "", "next"))  # type: ignore[arg-type]
+    ways: dict[str, Way] = {"-1": "last", "0": "this"}
+    day = Weekday(weekday_of(f) or "1", ways.get(count or "", "next"))
     part = f.look("p", "daypart")
     return Clock(part, day) if part else day

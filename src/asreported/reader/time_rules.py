@@ -8,6 +8,7 @@ counted or repeated stand in `time_spans.py`.
 from __future__ import annotations
 
 import re
+from typing import cast
 
 from asreported.reader.time_senses import Clock, Exact, Piece, Sense, Way, Weekday, Yearless
 from asreported.reader.time_tokens import Found
@@ -25,8 +26,8 @@ def mod_of(f: Found) -> TimeMod | None:
     """START, MID or END, as "early", "mid-" or "the end of" say."""
     for name in ("g", "g2"):
         value = f.look(name, "early", "sooner", "edge")
-        if value in ("START", "MID", "END"):
-            return value  # type: ignore[return-value]
+        if value is not None:
+            return cast("TimeMod", value)
     return None
 
 
@@ -187,7 +188,9 @@ def fiscal_year(f: Found) -> Reading:
 
 def season_year(f: Found) -> Reading:
     """ "the summer of 2010", "winter 1776-77"."""
-    return Exact(f"{_year(f):04d}-{f.look('s', 'season')}", mod=mod_of(f))
+    year = _year(f)
+    year += 0 if year > 99 else 1900 if year > 29 else 2000
+    return Exact(f"{year:04d}-{f.look('s', 'season')}", mod=mod_of(f))
 
 
 def season(f: Found) -> Reading:
@@ -231,6 +234,10 @@ def month(f: Found) -> Reading:
     words = f.grammar.words
     name = f.tokens.items[f.at("m")].lower.rstrip(".")
     sure = f.at("g") >= 0 or f.near(-1, "in", "of", "to", "from", "with", "for", "on", "last", "this", "next")
+    beside = {*words.classes["and"], *words.classes["dash"], *words.classes["to"]}
+    for step in (-1, 1):  # "February and March", "March-May"
+        link = f.beside(step)
+        sure = sure or (link is not None and link.lower in beside and f.near(2 * step, "month"))
     if not sure and name not in words.classes["plainmonth"]:
         return None
     after = f.beside(1)

@@ -12,6 +12,7 @@ from asreported.reader.time_days import in_a_name
 from asreported.reader.time_rules import Reading, mod_of
 from asreported.reader.time_senses import Exact, Piece, Relative, Way, Yearless
 from asreported.reader.time_tokens import Found, Token
+from asreported.reader.time_values import real_day
 from asreported.record.time import TimeMod
 
 _FRACTIONS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
@@ -108,7 +109,17 @@ def ago(f: Found) -> Reading:
         if f.word("a") == "back" and unit in ("S", "MIN", "H"):
             return None
         return Exact("PAST_REF")
+    if unit == "CE":
+        unit, number = "DE", number * 10
     return Relative(unit, -float(number), mod=_about(f))
+
+
+def from_now(f: Found) -> Reading:
+    """ "two weeks from now", "a year from today"."""
+    number, unit = number_of(f, "n"), _unit(f)
+    if number is None or unit in ("S", "MIN", "H", "ML"):
+        return Exact("FUTURE_REF")
+    return Relative(unit, float(number), mod=_about(f))
 
 
 def counted_on(f: Found) -> Reading:
@@ -157,9 +168,15 @@ def _way(f: Found) -> str | None:
 
 
 def relative_month(f: Found) -> Reading:
-    """ "last October", "next March"."""
+    """ "last October", "next March", "last Sept. 11"."""
     way = cast("Way", {"-1": "last", "0": "this"}.get(_way(f) or "", "next"))
-    return Yearless(f.look("m", "month") or "01", way, mod_of(f))
+    part = f.look("m", "month") or "01"
+    if f.at("d") >= 0:
+        day = int("".join(c for c in f.word("d") or "" if c.isdigit()))
+        if real_day(2000, int(part), day) is None:
+            return None
+        part = f"{part}-{day:02d}"
+    return Yearless(part, way, mod_of(f))
 
 
 def relative_season(f: Found) -> Reading:

@@ -41,7 +41,7 @@ _TOKEN = re.compile(
 _FY = re.compile(r"fy(?:20|19)?\d\d")
 _REPEAT = re.compile(r"\?|\{[\d,]+\}|")
 _NAME = re.compile(
-    r"([a-z][a-z0-9]*):|([a-z][a-z0-9]*)|([A-Z]+)|([@!]\([a-z0-9| ]+\)|[@!][a-z0-9]+)|([()|?]|\{[\d,]+\})|\s+"
+    r"([a-z][a-z0-9]*):|([a-z][a-z0-9]*)|([A-Z]+)|([@!&]\([a-z0-9| ]+\)|[@!&][a-z0-9]+)|([()|?]|\{[\d,]+\})|\s+"
 )
 
 
@@ -115,11 +115,11 @@ class Found(NamedTuple):
         return [] if i < 0 else self.tokens.items[i : self.until(name) + 1]
 
     def look(self, name: str, *classes: str) -> str | None:
-        """The value, in the first of `classes` that knows one, of any word of a named part."""
+        """The value of a named part's words: in the first of `classes` that knows one of them."""
         tables = self.grammar.words.classes
-        for token in self.words(name):
-            for cls in classes:
-                value = tables[cls].get(token.lower.rstrip(".") if cls != "ampm" else token.lower)
+        for cls in classes:
+            for token in self.words(name):
+                value = tables[cls].get(token.lower if cls == "ampm" else token.lower.rstrip("."))
                 if value is not None:
                     return value
         return None
@@ -175,7 +175,7 @@ class Grammar:
                 out.append(f"(?:{self._compile(self.words.macros[macro])})")
             elif look:
                 chars = self._chars(*look[1:].strip("()").replace(" ", "").split("|"))
-                out.append(f"(?<=[{chars}])" if look[0] == "@" else f"(?![{chars}])")
+                out.append({"@": f"(?<=[{chars}])", "!": f"(?![{chars}])", "&": f"(?=[{chars}])"}[look[0]])
             elif sign:
                 out.append("(?:" if sign == "(" else sign)
         return "".join(out)
@@ -199,7 +199,8 @@ class Grammar:
                 every |= chars
                 at = close
                 open_ = empty or branch[at : at + 1] == "?" or branch[at : at + 2] == "{0"
-                at += len(_REPEAT.match(branch, at).group())  # type: ignore[union-attr]
+                repeat = _REPEAT.match(branch, at)
+                at = repeat.end() if repeat else at
             if open_:
                 return every | self._rest(pattern, branch), True
         return every, False

@@ -144,20 +144,20 @@ def _understood(piece: Piece, tokens: Tokens, finder: TenseFinder, sections: Seq
 
 def _join(pieces: Sequence[Piece], tokens: Tokens, words: TimeWords) -> list[Piece]:
     """Times of day joined with the day beside them: "8:30 p.m. Thursday", "Friday at noon", "6 o'clock this morning"."""
-    links = [words.classes[name] for name in ("on", "at", "comma", "in")]
+    links = [words.classes[name] for name in ("on", "at", "comma", "in", "of", "local")]
     out: list[Piece] = []
     for piece in pieces:
         last = out[-1] if out else None
         if last is not None and tokens.section[last.first] == tokens.section[piece.first]:
             between = tokens.items[last.last + 1 : piece.first]
-            if len(between) <= 1 and all(any(t.lower in link for link in links) for t in between):
+            if len(between) <= 3 and all(any(t.lower in link for link in links) for t in between):
                 sense = _joined(last.sense, piece.sense)
                 if sense:
                     by = last.by if isinstance(last.sense, Clock) else piece.by
                     out[-1] = Piece(last.first, piece.last, sense, by)
                     continue
         out.append(piece)
-    return out
+    return [p for p in out if p.by != "part_of_named_day" or (isinstance(p.sense, Clock) and p.sense.day is not None)]
 
 
 def _joined(first: Sense, second: Sense) -> Clock | None:
@@ -227,7 +227,9 @@ def _reckon_all(
         elif hidden and anchor and tense == "past" and isinstance(sense, Weekday) and not sense.way:
             reckoned = before_or_after(sense, anchor)
         else:
-            reckoned = reckon(sense, anchor, context, here, tense)
+            about = item.day
+            by_day = isinstance(about, Relative) and about.unit == "D" and day is not None and day.value[-3:-2] == "-"
+            reckoned = reckon(sense, anchor, day if by_day and "W" not in day.value else context, here, tense)
         if anchor is None and around and isinstance(sense, Yearless) and sense.weekday:
             reckoned = reckoned._replace(candidates=_candidates(sense, around))
         time = _time(piece, reckoned, tokens)

@@ -63,3 +63,8 @@ def _calendar(year: str, month: str | None, day: str | None) -> str | None:
         return None
     name = MONTHS[number - 1] if day is None else f"{int(day)} {MONTHS[number - 1]}"
     return f"{name}, year open" if open_year else f"{name} {year}"
+
+
+def said_when(edtf: str) -> str:
+    """A day or a longer time with its preposition: "on 1 May 2024", "in May 2024"."""
+    return f"{'on' if len(edtf) >= len('2024-05-01') else 'in'} {day_words(edtf)}"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from asreported.record import Chain, Entity, Event, Span, Time
-from asreported.views.dates import day_words
+from asreported.views.dates import day_words, said_when
 from asreported.views.marks import note_id
 from asreported.views.wording import Told, Wording, cut, happenings, offsets, told, typographic, visible
 
@@ -50,13 +50,15 @@ def _entry(id: str, kind: str, prefix: str, *lines: str) -> str:
 def _statement(wording: Wording, entry: Told, prefix: str) -> str:
     statement = entry.statement
     quoted = wording.content(statement, 340)
-    facts = [f"on {day_words(statement.said_on)}"] if statement.said_on else []
+    said = typographic(wording.said(statement))
+    space = " " if said.startswith(" ") else ""
+    facts = [said_when(statement.said_on)] if statement.said_on else []
     facts += [cut(wording.words(statement.occasion), 80)] if statement.occasion else []
     evidence = " ".join(_link(url) for url in statement.evidence)
     return _entry(
         statement.id, f"st asr-d{min(entry.depth, _DEEPEST)}", prefix,
-        f'<p class="asr-say" dir="auto">{_marks(wording.marks(statement))}<b>{_text(typographic(wording.who(statement)))}</b> '
-        f'<i>{_text(typographic(wording.said(statement)))}</i> <q class="asr-q">{_text(quoted)}</q></p>',
+        f'<p class="asr-say" dir="auto">{_marks(wording.marks(statement))}<b>{_text(typographic(wording.who(statement)))}</b>{space}'
+        f'<i>{_text(said.strip())}</i> <q class="asr-q">{_text(quoted)}</q></p>',
         _chain(wording, statement.chain),
         f'<p class="asr-meta">{_text(" · ".join(facts))}{" · " if facts else ""}{evidence}{" · " if evidence else ""}'
         f"{_trace(statement.id, statement.content, prefix)} {_made(statement.by, statement.confidence)}</p>",

@@ -15,7 +15,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from asreported.record import Event, Record, Spans, Time
-from asreported.views.dates import day_words
+from asreported.views.dates import day_words, said_when
 from asreported.views.wording import Told, Wording, cut, happenings, offsets, told, typographic, visible
 
 WIDEST, NARROWEST = 110, 40
@@ -83,12 +83,12 @@ def _statement(wording: Wording, entry: Told) -> Iterator[RenderableType]:
         line.append("↳ ", style=_DIM)
     _mark(line, wording.marks(statement))
     line.append(typographic(wording.who(statement)), style="bold")
-    line.append(f" {typographic(wording.said(statement))} ")
+    line.append(f"{typographic(wording.said(statement))} ")
     line.append(wording.content(statement))
     yield Padding(line, (0, 0, 0, indent))
     parts = [" ← ".join(wording.chain(statement.chain))]
     if statement.said_on:
-        parts.append(f"on {day_words(statement.said_on)}")
+        parts.append(said_when(statement.said_on))
     if statement.occasion:
         parts.append(cut(wording.words(statement.occasion), 60))
     parts += [f"see {visible(url)}" for url in statement.evidence]

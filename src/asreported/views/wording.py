@@ -36,6 +36,7 @@ _ANCHORS = {"published": "counted from the publication", "updated": "counted fro
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _OPENING = "\"'“‘„«‚"
 _LONG_SOURCE = 90
+_NEAR = 40  # code points between a source and its cue that may be shown with them
 LOW = 0.5
 
 
@@ -79,6 +80,8 @@ class Wording:
     def who(self, statement: Statement) -> str:
         """Who speaks: the source's words where they name the speaker, else the name with the words beside it."""
         words, name = self.words(statement.source), self.name(statement.speaker)
+        if statement.by == "according_to":
+            return f"According to {cut(words, _LONG_SOURCE)}"
         if not words:
             return _capital(name or "unnamed")
         if len(words) > _LONG_SOURCE:
@@ -90,16 +93,24 @@ class Wording:
         return f"{_capital(name)} (“{words}”)"
 
     def said(self, statement: Statement) -> str:
-        """The cue with those it was said to, ready for the content to follow: "told reporters", "said:"."""
+        """The cue as the report has it, with those it was said to, ready for the content: " told reporters", " said:"."""
         if self._told_around(statement):
-            return "–"
-        cue, audience = self.words(statement.cue), self.words(statement.audience)
-        first = statement.content[0]
-        if cue and audience and statement.cue[-1].end <= statement.audience[0].start <= first.start:
-            cue = f"{cue} {audience}"
-        opening = first.of(self.text)[:1]
-        flows = statement.cue and statement.cue[-1].end <= first.start and opening not in _OPENING
-        return (cue or "—") + ("" if flows else ":")
+            return " –"
+        if statement.by == "according_to":
+            return ":"
+        cue, first = statement.cue, statement.content[0]
+        words = self.words(cue)
+        if cue and statement.source and 0 < cue[0].start - statement.source[-1].end <= _NEAR:
+            between = self.text[statement.source[-1].end : cue[0].start]
+            if not any(mark in between for mark in (",", ";", ":", "“", "”", '"', " and ", " but ")) and not hull(
+                statement.content
+            ).overlaps(cue[0]):
+                words = f"{visible(between)} {words}".strip()  # "did not say", "later reported"
+        audience = statement.audience
+        if words and audience and 0 <= audience[0].start - cue[-1].end <= 2:
+            words = f"{words} {self.words(audience)}"
+        flows = cue and cue[-1].end <= first.start and first.of(self.text)[:1] not in _OPENING
+        return f" {words or '—'}" + ("" if flows else ":")
 
     def content(self, statement: Statement, limit: int = 280) -> str:
         """What is said, in typographic form, cut at a word when it is long."""

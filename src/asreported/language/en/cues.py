@@ -67,7 +67,21 @@ raising : fear hope accuse think
 
 _DENY = frozenset(["deny", "refute", "rebut"])
 _PROBABLE = frozenset(
-    ["believe", "think", "suspect", "expect", "assume", "presume", "guess", "reckon", "suppose", "estimate", "predict", "forecast", "imply"]
+    [
+        "believe",
+        "think",
+        "suspect",
+        "expect",
+        "assume",
+        "presume",
+        "guess",
+        "reckon",
+        "suppose",
+        "estimate",
+        "predict",
+        "forecast",
+        "imply",
+    ]
 )
 _POSSIBLE = frozenset(["fear", "worry", "speculate", "wonder", "doubt", "hint", "hope", "suggest"])
 
@@ -104,7 +118,7 @@ def _nouns() -> dict[str, frozenset[str]]:
     table = """
     that : claim statement assertion argument suggestion allegation belief view hope fear warning promise pledge vow
     that : announcement conclusion contention opinion notion complaint concern admission accusation prediction denial
-    for : call demand request support plea praise hope plan push proposal preference
+    for : call demand request support plea praise hope push
     of : criticism accusation description condemnation denunciation warning view opinion praise endorsement characterization
     of : rejection fear denial assessment mention
     to : plan promise pledge vow decision desire threat refusal opposition proposal offer commitment objection reaction
@@ -126,23 +140,84 @@ def _nouns() -> dict[str, frozenset[str]]:
 CUES = CueWords(
     verbs=_frames(),
     nouns=_nouns(),
-    light=frozenset(["voice", "express", "raise", "make", "issue", "give", "offer", "reiterate", "have", "share", "repeat", "air"]),
+    light=frozenset(
+        ["voice", "express", "raise", "make", "issue", "give", "offer", "reiterate", "have", "share", "repeat", "air"]
+    ),
     according=(("according", "to"),),
     citing=frozenset(["cite", "quote"]),
     hedges={"reportedly": "probable", "allegedly": "possible", "purportedly": "possible", "supposedly": "possible"},
     first_person=frozenset(["i", "we", "me", "us", "my", "our"]),
     second_person=frozenset(["you", "your"]),
     occasions=frozenset(
-        ["briefing", "conference", "interview", "statement", "speech", "address", "hearing", "testimony", "memo", "letter", "email", "e-mail", "tweet", "post", "report", "release", "rally", "debate", "column", "article", "editorial", "book", "op-ed", "appearance", "news", "meeting", "session", "court", "filing", "message", "broadcast", "podcast", "communique", "communiqué", "bulletin", "affidavit", "telegram", "ruling", "judgment"]
+        [
+            "briefing",
+            "conference",
+            "interview",
+            "statement",
+            "speech",
+            "address",
+            "hearing",
+            "testimony",
+            "memo",
+            "letter",
+            "email",
+            "e-mail",
+            "tweet",
+            "post",
+            "report",
+            "release",
+            "rally",
+            "debate",
+            "column",
+            "article",
+            "editorial",
+            "book",
+            "op-ed",
+            "appearance",
+            "news",
+            "meeting",
+            "session",
+            "court",
+            "filing",
+            "message",
+            "broadcast",
+            "podcast",
+            "communique",
+            "communiqué",
+            "bulletin",
+            "affidavit",
+            "telegram",
+            "ruling",
+            "judgment",
+        ]
     ),
-    after_quote=frozenset(["after", "as", "when", "amid", "while", "following", "before", "since", "although", "though"]),
+    after_quote=frozenset(
+        ["after", "as", "when", "amid", "while", "following", "before", "since", "although", "though"]
+    ),
     relatives=frozenset(["who", "which", "that", "whom"]),
     negations=frozenset(["not", "n't", "never", "no", "neither", "nor", "hardly"]),
     never_active_infinitive=frozenset(
-        ["say", "report", "confirm", "know", "consider", "estimate", "understand", "allege", "rumor", "rumour", "suspect", "assume", "think", "believe"]
+        [
+            "say",
+            "report",
+            "confirm",
+            "know",
+            "consider",
+            "estimate",
+            "understand",
+            "allege",
+            "rumor",
+            "rumour",
+            "suspect",
+            "assume",
+            "think",
+            "believe",
+        ]
     ),
     aids=frozenset(["decline", "refuse"]),
     rejecting=frozenset(["reject", "dismiss", "dispute"]),
-    claims=frozenset(["accusation", "allegation", "charge", "claim", "report", "rumor", "rumour", "suggestion", "insinuation"]),
+    claims=frozenset(
+        ["accusation", "allegation", "charge", "claim", "report", "rumor", "rumour", "suggestion", "insinuation"]
+    ),
     denials=frozenset(["denial"]),
 )

@@ -109,15 +109,15 @@ STATUS = StatusWords(
     topics=_set("issue question matter topic subject relate relating concern concerning regard agenda point theme problem"),
     light=_set("""
         hold launch carry conduct make give stage mount issue voice express pay have lead begin start open take undertake
-        wage continue resume initiate perpetrate commit do maintain perform execute unleash announce declare impose order stop
-        end finish complete join attend attempt step offer extend deliver pursue keep cut wrap conclude engage sustain
+        wage continue resume initiate perpetrate commit do maintain perform execute unleash announce declare impose order
+        finish complete join attend attempt step offer extend deliver pursue keep cut wrap conclude engage sustain
         file bring win intensify escalate expand renew host arrange organise organize call lodge
         """),
     occurring=_set("""
         take occur happen begin start resume continue follow come be erupt break hold convene proceed last go ensue unfold
         schedule open commence persist rage intensify escalate spread set plan expect
         """),
-    ending=_set("end stop halt finish conclude complete suspend cease wrap"),
+    ending=_set("end stop halt suspend cease"),
     continuing=_set("continue keep ongoing continuing remain persist sustained maintain rage"),
     saying=_set("""
         say tell report announce claim add state declare note warn insist promise pledge vow reiterate confirm think believe
@@ -125,7 +125,7 @@ STATUS = StatusWords(
         know reveal maintain emphasise emphasize underline signal post tweet contend estimate fear conclude
         """),
     negations=_set("not n't never neither nor no longer"),
-    no=_set("no neither zero"),
+    no=_set("no neither zero nobody none nothing"),
     doubtful=_set("possibly perhaps maybe allegedly purportedly supposedly alleged suspected purported supposed claimed unconfirmed rumoured rumored"),
     likely=_set("probably reportedly apparently likely presumably seemingly reported apparent presumed evidently"),
     promising=_set("promise vow threaten agree pledge offer refuse decline plan swear"),

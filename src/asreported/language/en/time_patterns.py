@@ -2,8 +2,8 @@
 
 `"two and a half years ago"` is `n:NUM u:UNIT ago`: the classes stand in `times.py` beside this file (and digits' shapes
 in `reader/time_tokens.py`), the meaning in the rule of the pattern's name in `reader/time_rules.py` and its neighbours.
-`x:` names what a rule looks at; capitals are the macros below; `@` looks at the word before the match, `!` refuses the
-word after it. Repeats are bounded, so that no text can make a match slow.
+`x:` names what a rule looks at; capitals are the macros below; `@` looks at the word before the match, `!`
+refuses the word after it, `&` asks for it. Repeats are bounded, so that no text can make a match slow.
 """
 
 from __future__ import annotations
@@ -52,6 +52,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("fiscal_year", "the? y:year fiscal yearword"),
     ("fiscal_year", "y:gluedfy"),
     ("season_year", "g:EDGE? the? g2:early? s:season (of|comma)? y:year (dash yy)?"),
+    ("season_year", "the? s:season of apos y:yy"),
     ("holiday", "hol:(holfirst (poss|apos|stop)? holname (poss|apos)? holname?|holalone) (comma? y:year)?"),
     # decades, centuries, years of an era
     ("decade", "g:EDGE? the? g2:(early dash?)? apos? d:decade"),
@@ -75,6 +76,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # what is counted from another moment
     ("ago", "g:APX? n:(MANY|half a|a half|a) dash? u:UNIT a:ago"),
     ("ago", "u:units a:ago"),
+    ("from_now", "g:APX? n:(MANY|half a|a half|a) u:UNIT from d:(nowword|day0)"),
     ("counted_on", "g:APX? n:(MANY|half a|a half|a) u:UNIT a:(later|earlier)"),
     ("unit_before", "the u:unit a:(before|after)"),
     # last, this, next, that
@@ -82,6 +84,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("recent_times", "(recent|the? r:coming|the past) units"),
     ("past_unit", "the past u:unit"),
     ("relative_weekday", "r:(last|this past|this|next|the (coming|past|previous|following)) w:weekday p:daypart?"),
+    ("relative_month", "r:(last|next) m:month d:dayn"),
     ("relative_month", "g:EDGE? r:(last|this past|this|next|this coming) m:month"),
     (
         "relative_season",
@@ -117,5 +120,6 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month", "g:EDGE? m:month"),
     ("season", "the? g:early? s:season"),
     ("year", "g:EDGE? (the yearword)? y:year"),
+    ("part_of_named_day", "the g:early? p:daypart &of"),
     ("part_of_day", "@in the early? p:daypart"),
 )

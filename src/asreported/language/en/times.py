@@ -130,6 +130,7 @@ _CLASSES: dict[str, dict[str, str]] = {
     "right": _same("", "right just even until more most very"),
     "time": _same("", "time"),
     "quarterword": {"quarter": "Q"},
+    "local": _same("", "local time eastern pacific central"),
     "yearword": _same("", "year"),
     "centuryword": _same("", "century centuries"),
     "weekendword": _same("", "weekend"),

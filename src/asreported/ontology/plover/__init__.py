@@ -27,6 +27,9 @@ CONTENT: dict[tuple[str, str], tuple[str, str | None]] = {
     ("THREATEN", "MOBILIZE"): ("THREATEN", "violence"),
     ("THREATEN", "COERCE"): ("THREATEN", "restrict"),
     ("THREATEN", "SANCTION"): ("THREATEN", "relations"),
+    ("THREATEN", "SANCTION/expel"): ("THREATEN", "expel"),
+    ("THREATEN", "COERCE/deport"): ("THREATEN", "expel"),
+    ("THREATEN", "COERCE/arrest"): ("THREATEN", "arrest"),
     ("THREATEN", "REJECT"): ("THREATEN", "relations"),
     **{("THREATEN", t): ("AGREE", None) for t in ("CONSULT", "AGREE", *_HELP, *_EASE)},
 }

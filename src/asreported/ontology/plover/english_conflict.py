@@ -15,7 +15,7 @@ PROTEST demo verb | protest? protest+against:against demonstrate:against rally:a
   sit-in):against gather+to(protest|demand) pour+into(street) chant(slogan) wave(banner|placard) converge+on?
 PROTEST riot verb | riot loot? rampage throw(stone|bottle|rock|egg|brick)[protester|demonstrator|crowd|youth|mob]:at
   clash+with(police|officer)[protester|demonstrator|crowd|youth|rioter|fan|supporter|student|mob]:with
-PROTEST strike verb | go+on(strike):against walk+off(job) down(tool) strike[worker|teacher|nurse|driver|union|miner|pilot|doctor|staff]
+PROTEST strike verb | be+on(strike) go+on(strike):against walk+off(job) down(tool) strike[worker|teacher|nurse|driver|union|miner|pilot|doctor|staff]
   stage(strike):against call(strike):against begin(strike) organise(strike) organize(strike) shun(work) walk+out[worker|staff|teacher|nurse|union]
 PROTEST hunger verb | go+on(hunger-strike|hunger) start(hunger) refuse(food) stage(hunger) begin(hunger)
 PROTEST boycott verb | boycott
@@ -24,14 +24,14 @@ PROTEST obstruct verb | block(road|street|highway|traffic|entrance|motorway|rail
   occupy(building|square|campus|office|street|road|university)[protester|student|demonstrator|activist|worker]
   barricade? blockade(road|highway|port|motorway)[protester|farmer|trucker]
 PROTEST vandalize verb | vandalise vandalize deface topple(statue) spray-paint burn(flag|effigy) desecrate
-PROTEST demo noun | protest demonstration rally march? sit-in vigil? picket
+PROTEST demo noun | protest demonstration rally march vigil? picket
 PROTEST riot noun | riot rioting unrest looting?
 PROTEST strike noun | strike(general|hunger-strike|labour|labor|rail|teacher|nurse|doctor|worker|wage|transport|nationwide|24-hour|48-hour)
   strike(pay|better|job|wildcat|union) walkout stoppage
 PROTEST hunger noun | strike(hunger) hunger-strike
 PROTEST boycott noun | boycott
 PROTEST obstruct noun | roadblock? blockade(road)
-NONE noun | rally(market|stock|late|price|relief|campaign) march? strike(lightning|bird) rally(car|motor)
+NONE noun | rally(market|stock|late|price|relief|campaign) strike(lightning|bird) rally(car|motor)
 NONE verb | rally[stock|market|share|price|index|team|dollar|euro|yen] march+on[time]
 
 SANCTION - verb | sanction blacklist fine penalise penalize strip(citizenship|immunity|title|medal):obj,of revoke(licence|license|accreditation|
@@ -71,7 +71,7 @@ NONE verb | suspend(disbelief|match|play|game) fine+tune sentence+structure end(
 
 MOBILIZE - verb | mobilise? mobilize? ready(@forces) militarise? militarize? arm(itself|themselves) remilitarize
 MOBILIZE troops verb | deploy(@forces|military|soldier|troop)? deploy send(troop|soldier|reinforcement|marine|brigade|army):to,against,into
-  mass(troop|force|army|soldier):on,near,along amass(troop|force|soldier):on,near,along move(troop|force|tank|soldier|army):to,into,toward
+  mass[troop|force|army|soldier|tank]:on,near,along,at mass(troop|force|army|soldier):on,near,along amass(troop|force|soldier):on,near,along move(troop|force|tank|soldier|army|brigade|division|unit|battalion|regiment):to,into,toward
   call+up(reservist|troop|reserve|soldier|conscript) put+on(alert) place+on(alert) remain+on(alert) conscript? mobilise(troop|army|reserve|reservist|force)
   mobilize(troop|army|reserve|reservist|force) reinforce(border|position|troop|force|garrison) strengthen(force|presence|defence|defense|military)
   beef+up(force|presence|defence|defense|military) build+up(force|troop|presence) dispatch(troop|soldier|reinforcement|army|force):to
@@ -144,7 +144,7 @@ ASSAULT - verb | attack assault storm? ambush invade clash+with:with clash? batt
 ASSAULT abduct verb | kidnap abduct hijack hold+captive take+captive hold+hostage take+hostage take(hostage|captive|prisoner) hold(hostage|captive)
   keep+captive snatch? seize(hostage|soldier|crew|person|people|worker|sailor|captive|foreigner|journalist|engineer)
   capture(soldier|troop|pilot|fighter|crew|sailor|policeman|person|people|civilian|journalist) hold+prisoner
-ASSAULT beat verb | beat+up beat+to beat(protester|detainee|prisoner|demonstrator|student|man|woman|journalist|people|boy|suspect|wife) bludgeon thrash? punch
+ASSAULT beat verb | beat+up beat+to beat(supporter|activist|civilian|villager|refugee|migrant|reporter|girl|child|monk|protester|detainee|prisoner|demonstrator|student|man|woman|journalist|people|boy|suspect|wife) bludgeon thrash? punch
   club? whip flog kick? assault+physically manhandle slap(man|woman|face|journalist) rough+up cane lash?
 ASSAULT torture verb | torture waterboard electrocute?
 ASSAULT sexual verb | rape gang-rape molest assault+sexually abuse+sexually sodomise sodomize
@@ -158,7 +158,7 @@ ASSAULT primitive verb | stab hack+to(death) slash? stone torch set+ablaze burn(
   burn+down lob(petrol):at
 ASSAULT firearms verb | shoot? shoot+at:at shoot+dead gun+down open(fire):on,at fire+at:at fire+across:across fire+on:on fire+upon:upon fire(shot|bullet|round|gun|weapon):at,into,on
   machine-gun spray+with(bullet) riddle? snipe+at shoot(man|woman|people|person|protester|officer|policeman|soldier|boy|teenager|student|civilian)
-ASSAULT explosives verb | detonate? explode[bomb|device|mine|car|vehicle|grenade|explosive|suicide|bomber]? blow+up plant(bomb|mine|device|explosive):in,on,near
+ASSAULT explosives verb | mine(road|harbour|harbor|port|bridge|route|strait|field|border) detonate? explode[bomb|device|mine|car|vehicle|grenade|explosive|suicide|bomber] blow+up plant(bomb|mine|device|explosive):in,on,near
   go+off[bomb|device|explosive] rip+through[bomb|blast|explosion]:through bomb(bus|station|train|market|building|church|mosque|hotel|office|embassy)
   lob(grenade):at throw(grenade|bomb|explosive):at,into hurl(grenade|bomb):at,into set+off(bomb|explosive|device)
 ASSAULT suicide-attack verb | blow(himself|themselves|herself) blow+up(himself|themselves|herself|itself)
@@ -197,7 +197,7 @@ NONE noun | attack(heart|panic|asthma|shark|bear|dog|verbal|personal|counter|cyb
   operation(heart|rescue|business) explosion(population|gas) operation? death war(world) shooting(film) clash(title|premier)
 NONE verb | kill[storm|earthquake|quake|flood|crash|accident|tsunami|hurricane|cyclone|tornado|disease|virus|cancer|fire|wildfire|avalanche|landslide|covid-19|
   coronavirus|heatwave|malaria|typhoon|collapse|train|famine] injure[storm|earthquake|quake|flood|crash|accident|collapse|tornado|fire|typhoon]
-  destroy[storm|earthquake|quake|flood|tsunami|hurricane|cyclone|tornado|fire|wildfire|virus|landslide|blaze|typhoon] kill+in(crash|accident|earthquake|collapse|flood|storm|quake|avalanche|landslide|blaze|fire)
+  destroy[storm|earthquake|quake|flood|tsunami|hurricane|cyclone|tornado|fire|wildfire|virus|landslide|blaze|typhoon] kill+off kill+in(crash|accident|earthquake|collapse|flood|storm|quake|avalanche|landslide|blaze|fire)
   injure+in(crash|accident|earthquake|collapse|match|quake) hit(record|high|low|target|bottom|road|shelf|milestone|headline|goal) shoot(film|video|scene|photo|footage|movie)
   strike(chord|balance|tone|deal|agreement|pose|bargain)[film]? hang+up hang+on hang+out blow+up(balloon) attack(problem|issue) fight+for fight(fire|disease|cancer|crime|
   inflation|corruption|climate|election|poverty|case|battle|virus|wildfire|blaze) battle(fire|blaze|cancer|wildfire|illness|disease|flame) shell+out execute(plan|order|strategy|search|warrant|contract)

@@ -40,7 +40,7 @@ CONSULT - verb | meet negotiate confer consult mediate parley talk+to talk+with:
   give(welcome):to launch(mediation):between,in reach+out+to:to call+on(@leader):on huddle+with:with dine+with:with have(@meeting|lunch|dinner|talk) greet? welcome+to
 CONSULT visit verb | visit travel+to:to fly+to:to tour? arrive+in[@leader|delegation]:in arrive+for(@meeting):with,in,to
   pay(visit):to make(visit|trip):to go+to(talk|summit):with
-CONSULT phone verb | telephone phone call+by(phone|telephone)
+CONSULT phone verb | telephone phone speak+by(phone|telephone):with,to talk+by(phone|telephone):with speak+on(phone|telephone):with,to call+by(phone|telephone)
 CONSULT - noun | effort(mediation|peace|diplomatic) talk meeting summit negotiation consultation contact(diplomatic|direct|secret|high-level) contact:with
   dialogue conversation discussion mediation parley conference(peace|news)? tête-à-tête get-together
 CONSULT visit noun | visit trip(official|state|diplomatic)? trip?

@@ -13,7 +13,7 @@ RETREAT - verb | surrender retreat capitulate lift(@curbs|boycott|strike) ease(@
   waive(@curbs) cede give+up(@weapons|territory|land|fight|program|programme) turn+over(power|control|territory)
   hand+over(power|control|territory|weapon|body|remains) relinquish? drop(@curbs|boycott) abandon(offensive|siege|position)
   return+to(owner|family) lay+off(attack)
-RETREAT withdraw verb | withdraw(@forces|army):from withdraw+from[@forces|army|rebel|fighter|militia]:from pull+out(@forces):of,from
+RETREAT withdraw verb | withdraw? withdraw(@forces|army):from withdraw+from[@forces|army|rebel|fighter|militia]:from pull+out(@forces):of,from
   pull+out+of[@forces]:of pull+back(@forces|weapon) pull(@forces):from,out vacate? evacuate(base|position|post|settlement)
   retreat+from:from bring+home(troop|soldier) leave[troop|soldier|peacekeeper|force]:obj
   demobilise? demobilize? ship+out(peacekeeper|@forces)

@@ -100,9 +100,9 @@ TOPICS = {
 
 # Two of these in a sentence, and "attack", "defend", "shoot" and "beat" are play.
 _OFF_TOPIC = """
-innings wicket striker midfielder goalkeeper quarterback touchdown playoff halftime semifinal semi-final quarterfinal
-goal penalty match season league coach teammate tournament championship cup batsman bowler scorer fixture
-basketball football soccer rugby cricket tennis hockey baseball nba nfl nhl fifa uefa score equaliser equalizer
-free-kick offside rebound inning homer pitcher birdie chess pawn bishop rook knight
+innings wicket midfielder goalkeeper quarterback touchdown playoff halftime semifinal semi-final quarterfinal
+match season coach teammate tournament championship cup batsman bowler scorer fixture stoppage ball
+basketball football soccer rugby cricket tennis hockey baseball nba nfl nhl fifa uefa equaliser equalizer
+offside rebound inning homer pitcher birdie chess pawn referee
 """
 OFF_TOPIC = frozenset(_OFF_TOPIC.split())
