@@ -70,7 +70,10 @@ def main(arguments: list[str] | None = None) -> int:
 def page_of(results: dict[str, Result], figures: dict[str, dict[str, float]], model: str) -> str:
     """The page's text."""
     out = [HEAD, f"Read with the model `{model}`.\n", "## Golden cases\n"]
-    out.append("Short reports of our own with everything that a good reader finds in them (`tests/cases`).\n")
+    out.append(
+        "Short reports of our own with everything that a good reader finds in them (`tests/cases`). The rules are written\n"
+        "with these cases at hand: the figures say what holds, not how a report that nobody has seen would fare.\n"
+    )
     for noun, result in results.items():
         floors = TASKS[noun].FLOORS
         out.append(f"### {noun}\n")
@@ -87,7 +90,7 @@ def page_of(results: dict[str, Result], figures: dict[str, dict[str, float]], mo
         out.append("The shared data was not there when this page was written; only the cases were measured.\n")
     else:
         out.append(
-            "Annotated reports of others, scored by the scorers that come with them. Neither the data nor the scorers\n"
+            "Annotated reports of others (development sets: looked at while the rules were written), scored by the scorers that come with them. Neither the data nor the scorers\n"
             "are part of this project. Rates of errors (wrong values, mean error, abstained) are better when lower.\n"
         )
     for name, rows in figures.items():

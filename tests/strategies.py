@@ -76,7 +76,10 @@ any_texts: st.SearchStrategy[str] = st.one_of(
 paragraphs: st.SearchStrategy[str] = st.lists(st.one_of(sentences, quotations), min_size=1, max_size=3).map(" ".join)
 articles: st.SearchStrategy[str] = st.lists(paragraphs, min_size=2, max_size=5).map("\n\n".join)
 
-days: st.SearchStrategy[str] = st.dates(dt.date(1990, 1, 1), dt.date(2035, 12, 31)).map(dt.date.isoformat)
+days: st.SearchStrategy[str] = st.one_of(
+    st.dates(dt.date(1990, 1, 1), dt.date(2035, 12, 31)).map(dt.date.isoformat),
+    st.sampled_from(("0001-01-01", "9999-12-31", "2024-02-29")),
+)
 
 
 @st.composite

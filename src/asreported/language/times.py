@@ -23,7 +23,7 @@ class TimeWords:
     patterns    (name of the rule, pattern), the most specific first
     holidays    name in small letters -> `MM-DD`, or `MM-WEEKDAY-NTH` (`11-4-4`: the fourth Thursday of November)
     zones       time zone's name -> its offset in EDTF
-    past, past_endings, not_past, planning, future   words by which a verb's tense is told without a parser
+    past, past_endings, not_past, planning, future, helpers   words by which a verb's tense is told without a parser
     reporting   present-tense verbs that tell of the past in news ("says")
     counted     words after a number that show it to be no year ("2000 people")
     numbered    words before a number that show it to be no year ("Flight 2010")
@@ -43,6 +43,7 @@ class TimeWords:
     not_past: frozenset[str]
     planning: frozenset[str]
     future: frozenset[str]
+    helpers: frozenset[str]
     reporting: frozenset[str]
     counted: frozenset[str]
     numbered: frozenset[str]

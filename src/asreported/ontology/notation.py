@@ -100,7 +100,7 @@ def read_lexicon(
             found[parts[2]].setdefault(lemma, []).append(frame)
     order = {
         part: {
-            lemma: tuple(sorted(frames, key=lambda f: (-f.conditions, f.type is not None, len(f.object))))
+            lemma: tuple(sorted(frames, key=lambda f: (-f.conditions, f.type is not None, len(f.object) or 10_000)))
             for lemma, frames in words.items()
         }
         for part, words in found.items()

@@ -13,8 +13,9 @@ from asreported.language.status import StatusWords
 from asreported.ontology.base import Ontology
 from asreported.reader.event_acts import Act, find_acts
 from asreported.reader.event_joins import join_triggers
+from asreported.reader.event_phrases import phrase_of
 from asreported.reader.event_quantities import find_quantities
-from asreported.reader.event_roles import Roles, coordinated, is_actor, phrase_of, sayer_of, subject_of
+from asreported.reader.event_roles import Roles, coordinated, is_actor, sayer_of, subject_of
 from asreported.reader.event_triggers import Scene, Trigger, find_triggers, scene_of
 from asreported.reader.passages import Passage
 from asreported.reader.status import Verdict, is_definite, judge_status
@@ -36,6 +37,7 @@ class Page(NamedTuple):
 class Draft(NamedTuple):
     """One mention of an event.
 
+    also     other words beside it that tell of the same event ("flew" beside "talks")
     parts    the heads of all words that tell of it, its own first
     passage, head, noun   where its trigger stands;  depth  steps up to the root of its sentence
     lexical  the mode that its words alone give: a visit and a talk are two events, whatever the place says
@@ -49,6 +51,7 @@ class Draft(NamedTuple):
     noun: int | None
     parts: tuple[int, ...]
     trigger: Spans
+    also: tuple[Spans, ...]
     type: str
     mode: str | None
     lexical: str | None
@@ -67,7 +70,7 @@ class Draft(NamedTuple):
 
 
 def draft_events(
-    text: str,  # noqa: ARG001
+    text: str,
     passages: Sequence[Passage],
     ontology: Ontology,
     words: StatusWords,
@@ -118,6 +121,7 @@ def _act(page: Page, act: Act) -> Draft:
         noun=None,
         parts=(act.head,),
         trigger=_spans(passage, act.trigger.tokens),
+        also=(),
         type=kind,
         mode=mode,
         lexical=mode,
@@ -127,7 +131,7 @@ def _act(page: Page, act: Act) -> Draft:
         verdict=Verdict("happened", "certain", "said_so"),
         contexts=(),
         quantities={},
-        stand_ins={},
+        stand_ins=_stand_ins(page, act.roles),
         definite=False,
         perfect=False,
         recalled=False,
@@ -149,6 +153,7 @@ def _draft(page: Page, parts: Sequence[Trigger], kind: tuple[str, str | None], r
     confidence -= 0.0 if roles.actors or roles.recipients else 0.1
     definite = trigger.noun is not None and is_definite(scene.parse, trigger.noun, scene.words)
     lexical = mode
+    mode = mode or next((p.frame.mode for p in parts if p.frame.mode is not None and p.frame.type == name), None)
     if name == "ASSAULT" and (mode is None or noun):
         mode = _instrument(scene, trigger) or mode
     return Draft(
@@ -157,6 +162,7 @@ def _draft(page: Page, parts: Sequence[Trigger], kind: tuple[str, str | None], r
         noun=trigger.noun,
         parts=tuple(dict.fromkeys(i for p in parts for i in (p.noun, p.head) if i is not None)),
         trigger=_spans(passage, trigger.tokens),
+        also=tuple(_spans(passage, p.tokens) for p in parts[1:]),
         type=name,
         mode=mode,
         lexical=lexical,
@@ -166,17 +172,20 @@ def _draft(page: Page, parts: Sequence[Trigger], kind: tuple[str, str | None], r
         verdict=verdict,
         contexts=_contexts(scene, ontology, trigger, name, mode),
         quantities=find_quantities(passage, scene, name, parts),
-        stand_ins={
-            passage.words(i, i): passage.words(*phrase_of(scene, who))
-            for i in (*roles.actors, *roles.recipients)
-            if (who := sayer_of(scene, i)) is not None
-        },
+        stand_ins=_stand_ins(page, roles),
         definite=definite,
         perfect=_is_perfect(scene, trigger.head),
         recalled=_is_recalled(scene, trigger),
         depth=depth,
         confidence=round(max(confidence, 0.2), 2),
     )
+
+
+def _stand_ins(page: Page, roles: Roles) -> dict[Span, Span]:
+    """For pronouns among the roles, the phrase of whoever says the sentence."""
+    whole = ((i, sayer_of(page.scene, i)) for i in (*roles.actors, *roles.recipients))
+    words = page.passage.words
+    return {words(i, i): words(*phrase_of(page.scene, who)) for i, who in whole if who is not None}
 
 
 def _spans(passage: Passage, tokens: Sequence[int]) -> Spans:

@@ -95,8 +95,8 @@ def _merged(
         up = above[n]
         kind = kinds[n][0]
         token = tokens[trigger.head]
-        above_kind = kinds[up][0] if up is not None and up not in out else ""
-        twice = above_kind == kind in _TOLD_TWICE and token.dep in ("pobj", "advcl", "dobj")
+        above_kind = kinds[up][0] if up is not None else ""
+        twice = above_kind == kind in _TOLD_TWICE and token.dep in ("pobj", "advcl")
         if up is not None and (twice or (above_kind == kind == "ASSAULT" and _is_outcome(scene, token))):
             out[n] = up
         elif kind == "ASSAULT" and trigger.noun is None:
@@ -111,7 +111,17 @@ def _merged(
             other = by_head.get(inner.i) if inner is not None else None
             if other is not None and other != n and kinds[other][0] == "ASSAULT" and other not in out:
                 out[other] = n
-    return {n: into for n, into in out.items() if into not in out}
+    return {n: root for n in out if (root := _root(out, n)) != n}
+
+
+def _root(out: Mapping[int, int], n: int) -> int:
+    """The trigger at the end of a chain of joins; a ring of joins ends where it began."""
+    at = n
+    for _ in range(STEPS):
+        if at not in out or out[at] == n:
+            return at
+        at = out[at]
+    return n
 
 
 def _is_outcome(scene: Scene, token: Token) -> bool:

@@ -17,7 +17,6 @@ _PLACE_PREPS = frozenset(
     {"in", "at", "near", "inside", "outside", "across", "around", "along", "throughout", "within", "through"}
 )
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
-_INNER = frozenset({"of", "from", "for"})
 
 
 class Roles(NamedTuple):
@@ -36,6 +35,8 @@ def find_roles(scene: Scene, trigger: Trigger, slots: tuple[str, ...]) -> Roles:
     actors = _noun_actors(scene, trigger.head) if nominal else _verb_actors(scene, trigger, passive)
     if not actors and trigger.noun is not None and not nominal:
         actors = _noun_actors(scene, trigger.noun)
+    if not actors and trigger.noun is not None and "of" not in slots:
+        actors = _after(scene, [trigger.noun], "of", False, trigger)
     recipients = _recipients(scene, trigger, slots, nominal=nominal, passive=passive)
     recipients = tuple(r for r in recipients if r not in actors and r not in trigger.tokens)
     place = _place(scene, trigger)
@@ -269,6 +270,8 @@ def _objects(scene: Scene, trigger: Trigger, passive: bool, keep: bool) -> tuple
     for i in found:
         if i in (trigger.object, trigger.noun):
             out.extend(_owned(scene, i))
+        elif i in trigger.tokens:  # "took three nurses hostage", where the parser sees one noun
+            out.extend(c for c in scene.children(i) if scene.parse.tokens[c].dep == "compound" and is_actor(scene, c))
         else:
             out.extend(dig(scene, i, keep=keep))
     return tuple(dict.fromkeys(out))
@@ -312,9 +315,21 @@ def _place(scene: Scene, trigger: Trigger) -> int | None:
         for c in scene.children(base):
             if tokens[c].dep in ("prep", "advmod", "prt") and tokens[c].lower in _PLACE_PREPS:
                 below = scene.child(c, "pobj")
-                if below is not None and below.i not in scene.dated and _may_be_a_place(scene, below):
-                    return below.i
+                for inner in _within(scene, below):
+                    if inner.i not in scene.dated and _may_be_a_place(scene, inner):
+                        return inner.i
     return None
+
+
+def _within(scene: Scene, below: Token | None) -> tuple[Token, ...]:
+    """The noun after a preposition of place, and the one that it lies in: "outside a mosque in Lima"."""
+    if below is None:
+        return ()
+    for c in scene.children(below.i):
+        if scene.parse.tokens[c].dep == "prep" and scene.parse.tokens[c].lower in _PLACE_PREPS:
+            inner = scene.child(c, "pobj")
+            return (below, inner) if inner is not None else (below,)
+    return (below,)
 
 
 def _may_be_a_place(scene: Scene, token: Token) -> bool:
@@ -330,67 +345,9 @@ def sayer_of(scene: Scene, pronoun: int) -> int | None:
         return None
     verb = tokens[tokens[pronoun].head]
     saying = tokens[verb.head]
-    if verb.dep != "ccomp" or saying.lemma not in scene.words.saying or saying.i == verb.i:
+    if verb.dep != "ccomp" or saying.i == verb.i:
+        return None
+    if saying.lemma not in scene.words.saying and scene.words.governors.get(saying.lemma) != "denied":
         return None
     subject = scene.child(saying.i, "nsubj")
     return subject.i if subject is not None and subject.pos in ("NOUN", "PROPN") else None
-
-
-def phrase_of(scene: Scene, head: int) -> tuple[int, int]:
-    """The first and last token of the phrase of a role: with its modifiers, without clauses, asides and loose places."""
-    tokens = scene.parse.tokens
-    token = tokens[head]
-    if token.dep in ("amod", "compound", "nmod") and head in scene.names:
-        first, last = scene.names[head]
-        return first, last - 1
-    first = last = head
-    for c in scene.children(head):
-        child = tokens[c]
-        if c < head and child.dep not in (
-            "punct",
-            "cc",
-            "relcl",
-            "advcl",
-            "acl",
-            "prep",
-            "conj",
-            "appos",
-            "ccomp",
-            "mark",
-        ):
-            first = min(first, scene.parse.left[c])
-        elif c == last + 1 and (
-            child.dep in ("compound", "nummod", "nmod", "case") or (child.dep == "prep" and child.lower in _INNER)
-        ):
-            last = max(last, _reach(scene, c))
-    if tokens[last].dep == "case":
-        last -= 1
-    while first < last and (tokens[first].pos in ("PUNCT", "SPACE", "CCONJ") or tokens[first].dep == "predet"):
-        first += 1
-    return _with_second_subject(scene, head, first, last)
-
-
-def _reach(scene: Scene, i: int) -> int:
-    """The last token of a phrase without the clauses and places that hang on its end."""
-    last, at = i, i
-    for _ in range(8):
-        below = [
-            c for c in scene.children(at)
-            if c > at and scene.parse.tokens[c].dep in ("pobj", "prep", "compound", "nummod", "nmod")
-            and (scene.parse.tokens[c].dep != "prep" or scene.parse.tokens[c].lower in _INNER)
-        ]  # fmt: skip
-        if not below:
-            break
-        at = below[-1]
-        last = max(last, at)
-    return last
-
-
-def _with_second_subject(scene: Scene, head: int, first: int, last: int) -> tuple[int, int]:
-    """ "Delegates from the armed group Amal met": a parser may take the name for a second subject."""
-    tokens = scene.parse.tokens
-    if tokens[head].dep == "nsubj" and last + 1 < len(tokens):
-        after = tokens[last + 1]
-        if after.dep == "nsubj" and after.head == tokens[head].head and after.i != head and after.pos == "PROPN":
-            return first, after.i
-    return first, last

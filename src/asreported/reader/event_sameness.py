@@ -42,8 +42,10 @@ def group_tellings(
     by_type: dict[str, list[int]] = {}
     for telling in tellings:
         near = by_type.setdefault(telling.draft.type, [])
-        for g in reversed(near[-COMPARED:]):
-            if _is_same_kind(telling, groups[g], apart) and _is_same(telling, groups[g], entities):
+        for g in reversed(near):
+            if _is_same_kind(telling, groups[g][-COMPARED:], apart) and _is_same(
+                telling, groups[g][-COMPARED:], entities
+            ):
                 groups[g].append(telling)
                 near.remove(g)
                 near.append(g)
@@ -51,6 +53,7 @@ def group_tellings(
         else:
             near.append(len(groups))
             groups.append([telling])
+            del near[:-COMPARED]
     return groups
 
 

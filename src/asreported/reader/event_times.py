@@ -68,10 +68,12 @@ def _top(passage: Passage, inside: range) -> int:
     return next((i for i in inside if tokens[i].head not in inside), inside[0])
 
 
-def time_of(passage: Passage, near: Mapping[int, Near], head: int, noun: int | None, words: StatusWords) -> Near | None:
+def time_of(
+    passage: Passage, near: Mapping[int, Near], head: int, parts: Sequence[int], words: StatusWords
+) -> Near | None:
     """The time that goes with a trigger: on its own words, else on the verbs above it in the same clause."""
-    for i in (noun, head):
-        if i is not None and i in near:
+    for i in parts:
+        if i in near:
             return near[i]
     tokens, i = passage.parse.tokens, head
     for _ in range(STEPS):

@@ -58,8 +58,8 @@ class Voices(NamedTuple):
     denied: tuple[bool, ...]
 
 
-def find_events(  # noqa: PLR0917
-    text: str,  # noqa: ARG001
+def find_events(
+    text: str,
     passages: Sequence[Passage],
     drafts: Sequence[Draft],
     cast: Who,
@@ -258,7 +258,7 @@ def _event(
         context=tuple(dict.fromkeys(c for t in (best, *group) for c in t.draft.contexts))[:4],
         cameo=ontology.cameo_of(draft.type, mode, best.status),
         trigger=draft.trigger,
-        mentions=tuple(t.draft.trigger for t in group),
+        mentions=tuple(spans for t in group for spans in (t.draft.trigger, *t.draft.also)),
         actors=_united(best.actors, (p for t in group for p in t.actors), entities),
         recipients=_united(best.recipients, (p for t in group for p in t.recipients), entities),
         place=best.place or next((t.place for t in group if t.place is not None), None),

@@ -28,7 +28,7 @@ class Nominal(NamedTuple):
 
     noun      the head in small letters;  sort  "role" one person, "group" several, "body", "place"
     definite  it points at somebody known ("the", "this", "its"), indefinite ones bring somebody new
-    apposed   the place, in the names, of the name beside it that says the same ("the group Hamas"); None
+    apposed   the place, in the names, of the name beside it that says the same ("the group Northern Dawn"); None
     modifiers the head's own words before it, in small letters;  names  places of names inside the phrase
     """
 
@@ -183,7 +183,7 @@ def _last_of(parse: Parse, token: Token, sort: str) -> int:
 
 
 def _without_names(first: int, head: int, taken: dict[int, int], tokens: Sequence[Token]) -> int:
-    """An editor's bracket before the noun stays out: "the [Hamas] Palestinian movement" is "Palestinian movement"."""
+    """An editor's bracket before the noun stays out: "the [Northern] separatist movement" is "Palestinian movement"."""
     cut = first
     for i in range(first, head):
         if i in taken and i + 1 not in taken and tokens[i + 1].start - tokens[i].end >= 2:
@@ -198,7 +198,7 @@ def _apposed(stage: Stage, token: Token, first: int, after: int | None, sort: st
     tokens = parse.tokens
     if after is not None and _suits(sort, namings[after]) and first < token.i:
         return after
-    for c in parse.children[token.i]:  # "the spokeswoman, Maria Zakharova"; "[Hamas] Palestinian movement"
+    for c in parse.children[token.i]:  # "the spokeswoman, Aino Salo"; "[Northern] separatist movement"
         named = taken.get(c)
         if named is not None and tokens[c].dep == "appos" and _suits(sort, namings[named]):
             return named
@@ -210,7 +210,7 @@ def _apposed(stage: Stage, token: Token, first: int, after: int | None, sort: st
             and sort == "body"
         ):
             return named
-    if token.dep == "appos":  # "Maria Zakharova, the spokeswoman"
+    if token.dep == "appos":  # "Aino Salo, the spokeswoman"
         named = taken.get(token.head)
         if named is not None and _suits(sort, namings[named]):
             return named

@@ -1,11 +1,11 @@
 """Passages: the sections that are read as prose, each with its parse.
 
 The parser sees a cleaned copy of each section: line breaks as spaces, curly marks as straight ones, editors'
-brackets taken away (`"held with [Marzouk]"` parses as `"held with Marzouk"`), runs of white space as one space.
+brackets taken away (`"met [Haddad] there"` parses as `"met Haddad there"`), runs of white space as one space.
 Every character keeps its offset in the report, so a token's `[start, end)` is always the report's own.
 
->>> view_of("“held  with\\n[Marzouk]”", 0, 22).text
-'"held with Marzouk"'
+>>> view_of("“met  the\\n[mayor]”", 0, 19).text
+'"met the mayor"'
 """
 
 from __future__ import annotations

@@ -113,6 +113,9 @@ def part_of_named_day(f: Found) -> Reading:
 
 def weekday(f: Found) -> Reading:
     """ "Thursday": the last one or the next one, as the verb's tense says."""
+    after = f.beside(1)
+    if f.near(-1, "the") and after is not None and after.kind == "Word":
+        return None  # "the Monday Club"
     return Weekday(weekday_of(f) or "1", mod=mod_of(f))
 
 

@@ -320,6 +320,10 @@ def year_like(f: Found, number: int, first: int, last: int) -> bool:
     start, end = items[first].start, items[last].end
     if before is not None and before.kind == "break":
         before = None
+    if before is not None and before.end == start and before.lower in f.grammar.words.classes["dash"] and first > 1:
+        joined = items[first - 2]
+        if joined.end == before.start and joined.kind in ("num", "mixed", "glued") and len(joined.lower) != 4:
+            return False  # "737-2000"
     if before is not None and before.end == start and before.lower not in "(-–—'‘“\"[/,:":
         return False
     if (

@@ -7,7 +7,7 @@ decides; without one, the nearest word of the sentence that shows a tense.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from asreported.language.times import TimeWords
@@ -31,9 +31,7 @@ class TenseFinder:
         self._passages = sorted((p for p in passages if p.parse.tokens), key=lambda p: p.parse.tokens[0].start)
         self._starts = [p.parse.tokens[0].start for p in self._passages]
         stops = words.classes["stop"]
-        self._ends = [
-            i for i, t in enumerate(tokens.items) if t.kind == "break" or (t.lower[:1] in stops and self._is_end(i))
-        ]
+        self._ends = [i for i, t in enumerate(tokens.items) if t.kind == "break" or self._is_end(i, stops)]
         known: dict[str, Tense | None] = {}
         self._cues: list[Tense] = []
         self._cue_places: list[int] = []
@@ -42,9 +40,21 @@ class TenseFinder:
             if lower not in known:
                 known[lower] = _cue(lower, words)
             cue = known[lower]
+            if cue == "past" and self._is_led_ahead(i):
+                cue = "future"
             if cue:
                 self._cues.append(cue)
                 self._cue_places.append(i)
+
+    def _is_led_ahead(self, i: int) -> bool:
+        """Is this past form a participle after "will be" or "to be", or a plain verb after "will" ("will cut")?"""
+        items, words, place = self._tokens.items, self._words, i - 1
+        while place > 0 and i - place < 5 and items[place].lower in words.helpers:
+            place -= 1
+        if place < 0:
+            return False
+        lower = items[place].lower
+        return lower in words.future or (i - place > 1 and lower in words.classes["to"])
 
     def at(self, first: int, last: int) -> Tense | None:
         """The tense around the time that stands at tokens `first` to `last`."""
@@ -66,11 +76,17 @@ class TenseFinder:
         end = self._ends[n] if n < len(self._ends) else len(self._tokens.items) - 1
         return max(begin, first - REACH), min(end, last + REACH)
 
-    def _is_end(self, i: int) -> bool:
-        """Does a sentence end with this mark? A full stop after a short name or before a small letter ends none."""
+    def _is_end(self, i: int, stops: Mapping[str, str]) -> bool:
+        """Does a sentence end with this token? A full stop after a short name or before a small letter ends none."""
         items = self._tokens.items
-        if items[i].lower != ".":
-            return True
+        lower = items[i].lower
+        if items[i].kind == "ampm":  # "at 6 p.m. On Tuesday", but "at 6 p.m. Tuesday"
+            dated = any(
+                items[i + 1].lower in self._words.classes[c] for c in ("weekday", "shortday", "month", "zone", "local")
+            )
+            return lower.endswith(".") and items[i + 1].kind == "Word" and not dated
+        if lower[:1] not in stops or lower != ".":
+            return lower[:1] in stops
         before, after = items[i - 1] if i else None, items[i + 1]
         if after.kind == "break":
             return True

@@ -121,7 +121,7 @@ def edtf_of(value: str | None, mod: str | None = None, zone: str = "") -> str | 
     elif _CALENDAR.fullmatch(value) and value != "XXXX":
         year, _, rest = value.partition("-")
         out = f"{year}-{_SUBYEAR[rest]}" if rest in _SUBYEAR else value
-    if out and mod == "APPROX" and "T" not in out and "/" not in out:
+    if out and mod == "APPROX" and not set("T/X") & set(out):
         out += "~"
     return out if out and is_edtf(out) else None
 
@@ -129,13 +129,14 @@ def edtf_of(value: str | None, mod: str | None = None, zone: str = "") -> str | 
 def _week_edtf(year: int, week: int, rest: str) -> str | None:
     try:
         monday = dt.date.fromisocalendar(year, week, 1)
-    except ValueError:
+        sunday = monday + dt.timedelta(days=6)
+    except (ValueError, OverflowError):
         return None
     if rest == "-WE":
-        return f"{monday + dt.timedelta(days=5)}/{monday + dt.timedelta(days=6)}"
+        return f"{monday + dt.timedelta(days=5)}/{sunday}"
     if rest:
         return (monday + dt.timedelta(days=int(rest[1:]) - 1)).isoformat() if rest[1:] in "1234567" else None
-    return f"{monday}/{monday + dt.timedelta(days=6)}"
+    return f"{monday}/{sunday}"
 
 
 def _nth(year: int, month: int, weekday: int, nth: int) -> dt.date:

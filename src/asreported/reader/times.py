@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import inspect
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from asreported.language.times import TimeWords
 from asreported.reader import time_days, time_rules, time_spans
@@ -34,7 +34,7 @@ from asreported.reader.time_dating import (
 )
 from asreported.reader.time_senses import Clock, Exact, Piece, Relative, Sense, Weekday, Yearless
 from asreported.reader.time_tense import Tense, TenseFinder
-from asreported.reader.time_tokens import Grammar, Tokens, grammar_of
+from asreported.reader.time_tokens import Grammar, Token, Tokens, grammar_of
 from asreported.reader.time_values import day_in, part_in
 from asreported.record.edtf import bounds
 from asreported.record.ids import make_id
@@ -150,7 +150,7 @@ def _join(pieces: Sequence[Piece], tokens: Tokens, words: TimeWords) -> list[Pie
         last = out[-1] if out else None
         if last is not None and tokens.section[last.first] == tokens.section[piece.first]:
             between = tokens.items[last.last + 1 : piece.first]
-            if len(between) <= 3 and all(any(t.lower in link for link in links) for t in between):
+            if len(between) <= 3 and all(_links(t, links, words) for t in between):
                 sense = _joined(last.sense, piece.sense)
                 if sense:
                     by = last.by if isinstance(last.sense, Clock) else piece.by
@@ -158,6 +158,12 @@ def _join(pieces: Sequence[Piece], tokens: Tokens, words: TimeWords) -> list[Pie
                     continue
         out.append(piece)
     return [p for p in out if p.by != "part_of_named_day" or (isinstance(p.sense, Clock) and p.sense.day is not None)]
+
+
+def _links(token: Token, links: Sequence[Mapping[str, str]], words: TimeWords) -> bool:
+    """May the token stand between a time of day and its day? A capital letter begins a sentence ("6 p.m. On Tuesday")."""
+    small = token.kind != "Word" or token.lower in words.classes["local"]
+    return small and any(token.lower in link for link in links)
 
 
 def _joined(first: Sense, second: Sense) -> Clock | None:
@@ -227,9 +233,8 @@ def _reckon_all(
         elif hidden and anchor and tense == "past" and isinstance(sense, Weekday) and not sense.way:
             reckoned = before_or_after(sense, anchor)
         else:
-            about = item.day
-            by_day = isinstance(about, Relative) and about.unit == "D" and day is not None and day.value[-3:-2] == "-"
-            reckoned = reckon(sense, anchor, day if by_day and "W" not in day.value else context, here, tense)
+            fine = isinstance(item.day, Relative) and item.day.unit == "D" and day is not None and "W" not in day.value
+            reckoned = reckon(sense, anchor, day if fine else context, here, tense)
         if anchor is None and around and isinstance(sense, Yearless) and sense.weekday:
             reckoned = reckoned._replace(candidates=_candidates(sense, around))
         time = _time(piece, reckoned, tokens)

@@ -76,12 +76,14 @@ def _is_date(value: str) -> bool:
             return False
         if hour > 24 or (hour == 24 and (minute or second)):
             return False
+    if m["mark"] and "X" in value:
+        return False
     if month is None:
         return True
     if "X" in month:
         return month == "XX" and day in (None, "XX")
     if int(month) in GROUPS:
-        return day is None
+        return day is None and "X" not in year
     if not 1 <= int(month) <= 12:
         return False
     if day is None or day == "XX":

@@ -1,7 +1,7 @@
 """Ids made from content: the same content gives the same id, on any machine, in any run.
 
 >>> make_id("tm", 219, 227, "2023-10-26")
-'tm_c6c5b6b2a3'
+'tm_eb69536ee7'
 """
 
 from __future__ import annotations

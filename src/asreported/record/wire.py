@@ -84,7 +84,9 @@ def _build(cls: type[T], data: object, path: str) -> T:
     try:
         return cls(**given)
     except RecordError as error:
-        raise RecordError(str(error), error.path or path) from None
+        if error.path:
+            raise
+        raise RecordError(str(error), path) from None
 
 
 _PLAIN: dict[type, str] = {str: "a text", int: "an integer", float: "a number", bool: "true or false"}

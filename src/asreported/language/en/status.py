@@ -110,8 +110,8 @@ STATUS = StatusWords(
     light=_set("""
         hold launch carry conduct make give stage mount issue voice express pay have lead begin start open take undertake
         wage continue resume initiate perpetrate commit do maintain perform execute unleash announce declare impose order
-        finish complete join attend attempt step offer extend deliver pursue keep cut wrap conclude engage sustain
-        file bring win intensify escalate expand renew host arrange organise organize call lodge
+        finish complete join attend attempt step offer extend deliver pursue keep wrap conclude engage sustain
+        file bring intensify escalate expand renew host arrange organise organize lodge
         """),
     occurring=_set("""
         take occur happen begin start resume continue follow come be erupt break hold convene proceed last go ensue unfold

@@ -198,7 +198,8 @@ TIMES = TimeWords(
         "plan plans planned planning schedule scheduled expect expects expected set due slated hope hopes intend intends "
         "aim aims likely going upcoming poised bound ready promise promises vow vows propose proposes"
     ),
-    future=_all("will shall would 'll ’ll if unless"),
+    future=_all("will shall would ll if unless"),
+    helpers=_all("be been have not also never then soon likely only still again now finally formally officially"),
     reporting=_all("says say reports tells announces confirms adds writes shows"),
     counted=_all(
         "people percent million billion trillion thousand miles kilometers kilometres km kg meters metres feet "

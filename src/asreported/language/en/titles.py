@@ -25,7 +25,8 @@ director deputy spokesman spokeswoman spokesperson analyst leader dictator emper
 councilman councilwoman councillor councilor assemblyman assemblywoman delegate speaker commissioner comptroller
 treasurer prosecutor premier rear lance staff petty gunnery executive ceo cfo coo co-founder founder economist
 author actor actress singer secretary-general secretary-designate president-elect vice-chairman hon hon.
-brig-gen lt-gen maj-gen co-chair taoiseach tánaiste
+brig-gen lt-gen maj-gen co-chair taoiseach tánaiste cllr cllr. councilor alderman provost goalkeeper striker midfielder
+defender winger
 """)
 # Words that begin or fill a longer title: "Deputy Foreign Minister", "Acting Defense Secretary".
 STARTS = listed("""

@@ -19,6 +19,8 @@ _EASE = ("RETREAT", "CONCEDE")
 CONTENT: dict[tuple[str, str], tuple[str, str | None]] = {
     **{("REQUEST", t): ("REQUEST", "assist") for t in _HELP},
     **{("REQUEST", t): ("REQUEST", "yield") for t in _EASE},
+    ("REQUEST", "RETREAT/resign"): ("REQUEST", "change"),
+    ("REJECT", "RETREAT/resign"): ("REJECT", "change"),
     ("REQUEST", "CONSULT"): ("REQUEST", "meet"),
     **{("REJECT", t): ("REJECT", "assist") for t in _HELP},
     **{("REJECT", t): ("REJECT", "yield") for t in _EASE},

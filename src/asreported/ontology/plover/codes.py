@@ -289,9 +289,9 @@ CAMEO = _cameo()
 CODES: dict[tuple[str, str | None], str] = {
     ("AGREE", None): "030", ("CONSULT", None): "040", ("CONSULT", "phone"): "041", ("CONSULT", "visit"): "042",
     ("CONSULT", "third-party"): "044", ("CONSULT", "multilateral"): "040", ("SUPPORT", None): "050",
-    ("CONCEDE", None): "080", ("COOPERATE", None): "060", ("AID", None): "070", ("RETREAT", None): "084",
+    ("CONCEDE", None): "080", ("COOPERATE", None): "060", ("AID", None): "070", ("RETREAT", None): "080",
     ("RETREAT", "release"): "0841", ("RETREAT", "withdraw"): "0872", ("RETREAT", "disarm"): "0874",
-    ("RETREAT", "ceasefire"): "0871", ("RETREAT", "access"): "086", ("RETREAT", "resign"): "0831",
+    ("RETREAT", "ceasefire"): "0871", ("RETREAT", "access"): "086", ("RETREAT", "resign"): "080",
     ("REQUEST", None): "100", ("REQUEST", "assist"): "103", ("REQUEST", "change"): "104", ("REQUEST", "yield"): "105",
     ("REQUEST", "meet"): "107", ("ACCUSE", None): "110", ("ACCUSE", "disapprove"): "111",
     ("ACCUSE", "investigate"): "090", ("ACCUSE", "allege"): "112", ("REJECT", None): "120",

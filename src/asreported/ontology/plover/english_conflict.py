@@ -141,7 +141,7 @@ ASSAULT - verb | attack assault storm? ambush invade clash+with:with clash? batt
   take(@city|control)? fall+to? penetrate? terrorise terrorize unleash(@strike|violence|barrage):on,against repel? rout? thrust+into capture
   inflict(casualty|harm|damage)? lay+waste:to crush(rebellion|uprising|enemy)? annihilate? intervene[force|troop|army|military]? engage[force|troop]?
   perpetrate(attack|massacre|crime|atrocity) commit(atrocity|massacre|genocide|murder|crime)? claim(life):of
-ASSAULT abduct verb | kidnap abduct hijack hold+captive take+captive hold+hostage take+hostage take(hostage|captive|prisoner) hold(hostage|captive)
+ASSAULT abduct verb | kidnap abduct hijack hold+captive take+captive hold+hostage take+hostage take+prisoner
   keep+captive snatch? seize(hostage|soldier|crew|person|people|worker|sailor|captive|foreigner|journalist|engineer)
   capture(soldier|troop|pilot|fighter|crew|sailor|policeman|person|people|civilian|journalist) hold+prisoner
 ASSAULT beat verb | beat+up beat+to beat(supporter|activist|civilian|villager|refugee|migrant|reporter|girl|child|monk|protester|detainee|prisoner|demonstrator|student|man|woman|journalist|people|boy|suspect|wife) bludgeon thrash? punch

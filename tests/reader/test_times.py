@@ -1,0 +1,321 @@
+"""Times: what is found, what it is worth, and what it rests on."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from asreported.language.en.times import TIMES
+from asreported.reader.time_tokens import WINDOW, grammar_of
+from asreported.reader.times import RULES, find_times, tag_times
+from asreported.record.edtf import is_edtf
+from asreported.record.report import Section
+from asreported.record.time import Time
+
+# A Wednesday.
+PUBLISHED = "2024-05-15"
+
+
+def tag(text: str, published: str | None = PUBLISHED) -> list[tuple[str, str, str | None]]:
+    """(words, type, value) of each time."""
+    return [(text[t.start : t.end], t.type, t.value) for t in tag_times(text, published, words=TIMES)]
+
+
+def only(text: str, published: str | None = PUBLISHED) -> Time:
+    (found,) = tag_times(text, published, words=TIMES)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        # whole dates
+        ("The bridge opened on 3 June 1998.", "3 June 1998", "1998-06-03"),
+        ("The bridge opened on Tuesday, Sept. 1, 2015.", "Tuesday, Sept. 1, 2015", "2015-09-01"),
+        ("Filed 2023-10-26 by the clerk.", "2023-10-26", "2023-10-26"),
+        ("Signed on 7/8/07 in Utah.", "7/8/07", "2007-07-08"),
+        ("Signed on 26.10.2023 in Bonn.", "26.10.2023", "2023-10-26"),
+        # a year is missing
+        ("He was jailed on March 3.", "March 3", "2024-03-03"),
+        ("The court will sit on June 18.", "June 18", "2024-06-18"),
+        ("It was lost on Dec. 30.", "Dec. 30", "2023-12-30"),
+        ("She resigned in October.", "October", "2023-10"),
+        ("Voters will choose in November.", "November", "2024-11"),
+        ("It rained until last Sept. 11.", "last Sept. 11", "2023-09-11"),
+        # weekdays and the tense
+        ("They met on Friday.", "Friday", "2024-05-10"),
+        ("They will meet on Friday.", "Friday", "2024-05-17"),
+        ("They met on Wednesday.", "Wednesday", "2024-05-15"),
+        ("The game is scheduled for Monday.", "Monday", "2024-05-20"),
+        ("They quarrelled this past Sunday.", "this past Sunday", "2024-05-12"),
+        ("A vote is due next Tuesday.", "next Tuesday", "2024-05-21"),
+        # counted from the report's day
+        ("It snowed today.", "today", "2024-05-15"),
+        ("It snowed the day it closed, yesterday.", "yesterday", "2024-05-14"),
+        ("Prices rose last week.", "last week", "2024-W19"),
+        ("Prices rose earlier this month.", "earlier this month", "2024-05"),
+        ("Prices rose late last year.", "late last year", "2023"),
+        ("He left two years ago.", "two years ago", "2022"),
+        ("He left three months ago.", "three months ago", "2024-02"),
+        ("He left ten days ago.", "ten days ago", "2024-05-05"),
+        ("They may return two weeks from now.", "two weeks from now", "2024-W22"),
+        ("The fair was held last summer.", "last summer", "2023-SU"),
+        ("It closes at the end of the year.", "the end of the year", "2024"),
+        # parts of years and ages
+        ("Sales fell in the third quarter of 2009.", "the third quarter of 2009", "2009-Q3"),
+        ("Sales fell in Q3 2022.", "Q3 2022", "2022-Q3"),
+        ("Sales fell in the first quarter.", "the first quarter", "2024-Q1"),
+        ("Sales fell in fiscal 2009.", "fiscal 2009", "FY2009"),
+        ("Rain fell in the first half of 2010.", "the first half of 2010", "2010-H1"),
+        ("The mill was built in the 1930s.", "the 1930s", "193"),
+        ("The mill was built in the late '80s.", "the late '80s", "198"),
+        ("The mill was built in the 19th century.", "the 19th century", "18"),
+        ("The shrine dates from 508 BC.", "508 BC", "BC0508"),
+        ("They were married on Christmas Eve.", "Christmas Eve", "2023-12-24"),
+        ("They met on Thanksgiving 2022.", "Thanksgiving 2022", "2022-11-24"),
+        ("After 9/11 the rules changed.", "9/11", "2001-09-11"),
+        # references
+        ("He recently moved.", "recently", "PAST_REF"),
+        ("The firm now employs thousands.", "now", "PRESENT_REF"),
+        ("A ruling is expected soon.", "soon", "FUTURE_REF"),
+        ("Prices rose in recent years.", "recent years", "PAST_REF"),
+    ],
+)
+def test_dates(text: str, words: str, value: str) -> None:
+    assert tag(text) == [(words, "DATE", value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("It broke at 6:40 p.m. yesterday.", "6:40 p.m. yesterday", "2024-05-14T18:40"),
+        ("It broke at 18:00 UTC.", "18:00 UTC", "2024-05-15T18:00Z"),
+        ("It broke at noon Friday, police said.", "noon Friday", "2024-05-10T12:00"),
+        ("It broke at 0830 GMT.", "0830 GMT", "2024-05-15T08:30Z"),
+        ("They dined last night.", "last night", "2024-05-14TNI"),
+        ("They left Friday morning.", "Friday morning", "2024-05-10TMO"),
+        ("They left in the early hours of Sunday.", "the early hours of Sunday", "2024-05-12TMO"),
+        ("They left on the night of April 2.", "the night of April 2", "2024-04-02TNI"),
+        ("They left at 6 o'clock this afternoon.", "6 o'clock this afternoon", "2024-05-15T18:00"),
+    ],
+)
+def test_times_of_day(text: str, words: str, value: str) -> None:
+    assert tag(text) == [(words, "TIME", value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "type", "value"),
+    [
+        ("He served two and a half years.", "DURATION", "P2.5Y"),
+        ("He waited thirty minutes.", "DURATION", "PT30M"),
+        ("He waited half an hour.", "DURATION", "PT30M"),
+        ("A 12-hour flight followed.", "DURATION", "PT12H"),
+        ("He waited several days.", "DURATION", "PXD"),
+        ("He waited for years.", "DURATION", "PXY"),
+        ("Growth slowed over the past decade.", "DURATION", "P10Y"),
+        ("It will take the next four years.", "DURATION", "P4Y"),
+        ("He earns $90,000 a year.", "SET", "P1Y"),
+        ("It meets every two weeks.", "SET", "P2W"),
+        ("It meets every Monday.", "SET", "XXXX-WXX-1"),
+        ("It meets on Sundays.", "SET", "XXXX-WXX-7"),
+        ("The annual fair drew crowds.", "SET", "P1Y"),
+    ],
+)
+def test_durations_and_sets(text: str, type: str, value: str) -> None:
+    found = only(text)
+    assert (found.type, found.value, found.edtf) == (type, value, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 18-year-old may march on.",
+        "She died aged 55, and a second man was hurt.",
+        "Theresa May said March was a poor novel.",
+        "About 2000 people came to Room 2010 for $1999.",
+        "The team won 3:10 and flew in a 737-2000.",
+        "April Jones told USA Today as soon as she could.",
+        "Three quarters of the town voted.",
+        "He joined the Monday Club.",
+    ],
+)
+def test_no_times(text: str) -> None:
+    assert tag(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They met on Thursday.", "XXXX-WXX-4"),
+        ("They met on Oct. 7.", "XXXX-10-07"),
+        ("They met this week.", "XXXX-WXX"),
+        ("They met last year.", "XXXX"),
+        ("They met yesterday.", "XXXX-XX-XX"),
+        ("They met earlier this month.", "XXXX-XX"),
+        ("They met at 6 p.m.", "XXXX-XX-XXT18:00"),
+    ],
+)
+def test_without_a_date_values_stay_symbolic(text: str, value: str) -> None:
+    found = only(text, None)
+    assert (found.value, found.anchor) == (value, "none")
+
+
+def test_the_month_that_the_body_tells_serves_an_undated_report() -> None:
+    values = tag("The quake struck on Oct. 7. Aid arrived later this month.", None)
+    assert values[1][2] == "XXXX-10"
+
+
+def test_an_anaphor_rests_on_the_time_before_it() -> None:
+    text = "The ship sank on April 3. Two days later divers found it. That month it was raised."
+    first, second, third = tag_times(text, PUBLISHED, words=TIMES)
+    assert (second.value, second.anchor) == ("2024-04-05", first.id)
+    assert (third.value, third.anchor) == ("2024-04", second.id)
+
+
+def test_an_anaphor_of_a_symbolic_date_stays_symbolic() -> None:
+    assert [v for _, _, v in tag("The ship sank on April 3. Two days later divers found it.", None)] == [
+        "XXXX-04-03",
+        "XXXX-04-05",
+    ]
+
+
+def test_a_time_of_day_takes_no_day_from_the_next_sentence() -> None:
+    text = "Gates open at 6 p.m. On Tuesday the clock stopped. Doors close at 9 p.m. Friday."
+    assert [w for w, _, _ in tag(text)] == ["6 p.m.", "Tuesday", "9 p.m. Friday"]
+    assert tag(text)[0][2] == "2024-05-15T18:00"
+
+
+def test_two_days_of_one_month_are_two_times() -> None:
+    assert tag("It ran on 5-6 September 2019.") == [
+        ("5", "DATE", "2019-09-05"),
+        ("6 September 2019", "DATE", "2019-09-06"),
+    ]
+
+
+def test_a_weekday_beside_a_date_settles_the_year() -> None:
+    assert only("They met on Thursday, May 16, to talk.").value == "2024-05-16"
+    assert only("They met on Tuesday, May 16, to talk.").value == "2023-05-16"
+
+
+def test_a_dateline_dates_an_undated_report() -> None:
+    text = "Dam gives way\n\nMay 15, 2024\n\nThe dam gave way on Monday."
+    line, monday = tag_times(text, words=TIMES)
+    assert (monday.value, monday.anchor) == ("2024-05-13", "dateline")
+    assert line.anchor == "none"
+
+
+def test_a_history_counts_its_months_from_its_own_years() -> None:
+    text = (
+        "The poet was born on 2 May 1811. He was arrested in June 1831 and tried on July 14. He was freed in 1832, "
+        "wrote until 1840, and died on 9 March 1841."
+    )
+    assert ("July 14", "DATE", "1831-07-14") in tag(text)
+
+
+def read(parts: list[tuple[str, str]], published: str | None = None, updated: str | None = None):  # type: ignore[no-untyped-def]
+    """The text and what is found in a report of these (kind, words) sections."""
+    text, sections = "", []
+    for kind, words in parts:
+        sections.append(Section(kind=kind, start=len(text), end=len(text) + len(words)))  # type: ignore[arg-type]
+        text += words + "\n\n"
+    return text, *find_times(text, sections, (), published=published, updated=updated, words=TIMES)
+
+
+def test_a_weekday_after_the_publication_was_added_in_the_update() -> None:
+    parts = [("paragraph", "The mayor resigned on Tuesday."), ("paragraph", "On Thursday, he told reporters why.")]
+    _, times, notes, dating = read(parts, "2024-05-15", "2024-05-16")
+    assert [(t.value, t.anchor) for t in times] == [("2024-05-14", "published"), ("2024-05-16", "updated")]
+    assert [(n.code, n.start) for n in notes] == [("added-in-update", 32)]
+    assert dating.anchors == ("published", "updated")
+
+
+def test_an_update_of_unknown_date_leaves_two_candidates() -> None:
+    parts = [("update_note", "Adds comment."), ("paragraph", "On Thursday, he told reporters why.")]
+    _, (found,), notes, _ = read(parts, "2024-05-15")
+    assert (found.value, found.edtf, found.candidates) == ("XXXX-WXX-4", None, ("2024-05-09", "2024-05-16"))
+    assert [n.code for n in notes] == ["unresolved-date"]
+
+
+@pytest.mark.parametrize("published", ["2024-05-15", None])
+def test_a_stale_caption_anchors_nothing(published: str | None) -> None:
+    parts = [
+        ("caption", "The mayor at a fair in 2017."),
+        ("paragraph", "He resigned on Tuesday. That year was his last."),
+    ]
+    _, times, notes, dating = read(parts, published)
+    assert times[0].value == "2017"
+    assert times[1].value == ("2024-05-14" if published else "XXXX-WXX-2")
+    assert not any("2017" in (t.value or "") or t.anchor == times[0].id for t in times[1:])
+    assert notes[0].code == "stale-caption"
+    assert dating.anchors[0] == "none"
+
+
+def test_related_lines_take_no_date() -> None:
+    _, (found,), _, _ = read([("related", "Mayor resigned on Tuesday")], PUBLISHED)
+    assert found.value == "XXXX-WXX-2"
+
+
+def test_a_date_on_another_weekday_gets_a_note() -> None:
+    _, _, notes, _ = read([("paragraph", "They met on Friday, May 15, 2024.")], PUBLISHED)
+    assert [n.code for n in notes] == ["conflicting-dates"]
+
+
+def test_the_dateline_section_is_named() -> None:
+    text, times, _, dating = read([("dateline", "OSLO, May 15, 2024"), ("paragraph", "It rained on Monday.")])
+    assert (dating.published, dating.published_from, dating.dateline) == ("2024-05-15", "dateline", times[0].id)
+    assert text[times[0].start : times[0].end] == "May 15, 2024"
+
+
+def test_years_on_both_sides_leave_candidates() -> None:
+    text = "He was fired in 2019. They met on Friday, June 7. The case will be heard in 2031."
+    (found,) = [t for t in tag_times(text, words=TIMES) if t.value == "XXXX-06-07"]
+    assert found.candidates == ("2019-06-07", "2024-06-07", "2030-06-07")
+
+
+def test_every_pattern_has_a_rule_and_fits_the_window() -> None:
+    assert {rule for rule, _ in TIMES.patterns} <= set(RULES)
+    assert max(len(rules) for rules in grammar_of(TIMES).rules.values()) < 60
+    longest = "Thursday, the " + "two hundred and thirty-" * 3 + "four and a half years ago"
+    assert len(longest.split()) < WINDOW
+
+
+VOCABULARY = (
+    "the a of last next this May March Friday 2009 1990s 7 26 7th , . - : at 6 p.m. noon years week ago later and half two "
+    "hundred early end in Q3 first quarter fiscal BC now 10:30 GMT every day ( ) \n \n\n 1/2 9/11 that said will"
+)
+WORDS = st.sampled_from(VOCABULARY.split(" "))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(WORDS, max_size=40), st.sampled_from([PUBLISHED, None, "0001-01-01", "9999-12-31"]))
+def test_laws_on_random_words(words: list[str], published: str | None) -> None:
+    text = " ".join(words)
+    times = tag_times(text, published, words=TIMES)
+    end = 0
+    for found in times:
+        assert end <= found.start < found.end <= len(text)
+        end = found.end
+        assert not text[found.start].isspace()
+        assert found.edtf is None or is_edtf(found.edtf)
+        assert found.edtf is None or found.type in ("DATE", "TIME")
+        assert all(is_edtf(c) for c in found.candidates)
+    assert times == tag_times(text, published, words=TIMES)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=200))
+def test_any_text_is_read(text: str) -> None:
+    tag_times(text, PUBLISHED, words=TIMES)
+
+
+@pytest.mark.parametrize(
+    "piece", ["the ", "\n", '"', "1", "Oct. 7 ", "two hundred and ", "more than ", "1:", "a", "2009-"]
+)
+def test_time_grows_with_the_length_only(piece: str) -> None:
+    text = piece * (100_000 // len(piece))
+    start = time.perf_counter()
+    tag_times(text, PUBLISHED, words=TIMES)
+    assert time.perf_counter() - start < 10

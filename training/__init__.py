@@ -1,0 +1,1 @@
+"""Training of the encoder: run by people who make a model, never imported by the package."""

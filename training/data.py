@@ -1,0 +1,254 @@
+"""Training text as documents: who says what (PolNeAR, our own paragraphs), names, and what the rules make of both.
+
+A document may carry hints, the statements that the rule reader finds in it: `asreported batch` writes them
+(`python -m training.data inputs` writes what it reads). The model learns when to trust them.
+
+>>> [d.id for d in own_documents()][:1]  # doctest: +SKIP
+['agencies/Two agencies disagree']
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import random
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from tokenizers import Tokenizer
+
+from training.pieces import Pieces, pieces_of
+
+OWN = Path(__file__).parent / "data" / "attribution"
+OTHER, SOURCE, CUE, CONTENT = range(4)
+NAME_TYPES = ("person", "organization", "place", "group", "other")
+POLNEAR_STYLE, OWN_STYLE = 0, 1
+KNOWN_TYPES = {
+    "PER": "person", "ORG": "organization", "LOC": "place", "MISC": "other", "person": "person",
+    "organization": "organization", "place": "place", "object": "other", "event": "other", "abstract": "other",
+}  # fmt: skip
+INSIDE_WEIGHT = 0.2  # PolNeAR leaves statements inside statements out: "no cue here" counts for less there
+
+Spans = Sequence[Sequence[int]]
+
+
+class Said(NamedTuple):
+    """One statement as spans of the text."""
+
+    source: Spans
+    cue: Spans
+    content: Spans
+
+
+class Document(NamedTuple):
+    """A text and what is known of it; None where nobody looked."""
+
+    id: str
+    text: str
+    said: tuple[Said, ...] | None
+    style: int = POLNEAR_STYLE
+    names: tuple[tuple[int, int, str], ...] | None = None
+    hints: tuple[Said, ...] | None = None
+
+
+class Anchored(NamedTuple):
+    """A statement at its cue: the pieces of the cue [first, end) and the role of each piece of the document."""
+
+    first: int
+    end: int
+    roles: np.ndarray
+
+
+class Example(NamedTuple):
+    """A document as pieces with labels, ready for a batch."""
+
+    id: str
+    pieces: Pieces
+    style: int
+    said: tuple[Anchored, ...]
+    hints: tuple[Anchored, ...] | None
+    tags: np.ndarray | None  # (pieces, 3): 0, 1 begin, 2 in, for source, cue and content
+    weights: np.ndarray | None  # of the cue's tag
+    names: np.ndarray | None
+
+
+def read_lines(path: Path) -> Iterator[dict]:
+    """The objects of a file with one a line."""
+    with path.open(encoding="utf-8") as file:
+        for line in file:
+            if line.strip():
+                yield json.loads(line)
+
+
+def said_of(rows: Iterable[dict]) -> tuple[Said, ...]:
+    """Statements out of dictionaries with `source`, `cue` and `content`."""
+    found = (Said(row.get("source") or (), row.get("cue") or (), row.get("content") or ()) for row in rows)
+    return tuple(s for s in found if s.content)
+
+
+def attribution_documents(path: Path) -> list[Document]:
+    """PolNeAR or GUM, as lines of {"id", "text", "attributions"}."""
+    return [Document(row["id"], row["text"], said_of(row["attributions"])) for row in read_lines(path)]
+
+
+def own_documents(folder: Path = OWN) -> list[Document]:
+    """The project's own paragraphs; one that is not well written is named on standard error and left out."""
+    from evals.cases import CaseError, cases_of
+    from evals.expected import read_attribution
+
+    out = []
+    for path in sorted(folder.glob("*.md")):
+        try:
+            cases = cases_of(path.read_text(encoding="utf-8"), "attribution", path.name)
+        except CaseError as error:
+            print(error, file=sys.stderr)
+            continue
+        for case in cases:
+            try:
+                expected = read_attribution(case)
+            except CaseError as error:
+                print(error, file=sys.stderr)
+                continue
+            said = tuple(
+                Said(*([[s.start, s.end] for s in spans] for spans in (e.source, e.cue, e.content))) for e in expected
+            )
+            out.append(Document(f"{path.stem}/{case.title}", case.report.text, said, OWN_STYLE))
+    return out
+
+
+def is_held_out(id: str) -> bool:
+    """Whether a paragraph of our own is kept for measuring: one in seven, by its title alone."""
+    return int(hashlib.sha256(id.encode()).hexdigest(), 16) % 7 == 0
+
+
+def name_documents(path: Path) -> list[Document]:
+    """Texts with typed names."""
+    out = []
+    for row in read_lines(path):
+        names = tuple(
+            (m["start"], m["end"], KNOWN_TYPES[m["type"]])
+            for m in row["mentions"]
+            if m.get("named") and m.get("type") in KNOWN_TYPES
+        )
+        out.append(Document(row["id"], row["text"], None, names=names))
+    return out
+
+
+def with_hints(documents: Iterable[Document], records: Path) -> list[Document]:
+    """The documents with the statements of the rules; those without a record stay without hints."""
+    hints = {
+        row["report"]["id"]: said_of(row["statements"]) for row in read_lines(records) if "report" in row
+    } if records.exists() else {}  # fmt: skip
+    return [document._replace(hints=hints.get(document.id)) for document in documents]
+
+
+def example_of(document: Document, tokenizer: Tokenizer) -> Example:
+    """A document as pieces with labels."""
+    pieces = pieces_of(tokenizer, document.text)
+    hints = None if document.hints is None else tuple(anchored(s, pieces) for s in document.hints)
+    names = None if document.names is None else name_tags(document.names, pieces)
+    if document.said is None:
+        return Example(document.id, pieces, document.style, (), hints, None, None, names)
+    said = tuple(anchored(s, pieces) for s in document.said)
+    tags = np.zeros((len(pieces.ids), 3), np.int64)
+    weights = np.ones(len(pieces.ids), np.float32)
+    for a in said:
+        for column, role in enumerate((SOURCE, CUE, CONTENT)):
+            mask = a.roles == role
+            begin = mask & ~np.concatenate(([False], mask[:-1]))
+            tags[mask & (tags[:, column] == 0), column] = 2
+            tags[begin, column] = 1
+        tags[a.first : a.end, 1] = 2
+        tags[a.first, 1] = 1
+    if document.style == POLNEAR_STYLE:
+        weights[(tags[:, 2] > 0) & (tags[:, 1] == 0)] = INSIDE_WEIGHT
+        for hint in hints or ():
+            if (weights[hint.first : hint.end] < 1).all():
+                weights[hint.first : hint.end] = 0
+    return Example(document.id, pieces, document.style, said, hints, tags, weights, names)
+
+
+def anchored(said: Said, pieces: Pieces) -> Anchored:
+    """A statement as roles of pieces. Without a cue its source, else its content, is the anchor."""
+    roles = np.zeros(len(pieces.ids), np.int8)
+    for role, spans in ((CONTENT, said.content), (SOURCE, said.source), (CUE, said.cue)):
+        for start, end in spans:
+            lo, hi = places(pieces, start, end)
+            roles[lo:hi] = role
+    anchor = said.cue or said.source or said.content
+    lo, hi = places(pieces, *anchor[0])
+    if not said.cue:
+        hi = lo + 1
+    return Anchored(min(lo, len(roles) - 1), max(hi, lo + 1), roles)
+
+
+def places(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
+    """The pieces [first, end) that share a character with the text's [start, end)."""
+    return int(np.searchsorted(pieces.ends, start, "right")), int(np.searchsorted(pieces.starts, end, "left"))
+
+
+def name_tags(names: Iterable[tuple[int, int, str]], pieces: Pieces) -> np.ndarray:
+    """BIO tags of names: 0, then begin and in of each type."""
+    tags = np.zeros(len(pieces.ids), np.int64)
+    for start, end, kind in sorted(names, key=lambda n: n[0] - n[1]):  # of names in names the inner one stays
+        lo, hi = places(pieces, start, end)
+        base = 1 + 2 * NAME_TYPES.index(kind)
+        tags[lo:hi] = base + 1
+        tags[lo : lo + 1] = base
+    return tags
+
+
+def joined(documents: Sequence[Document], id: str) -> Document:
+    """Several short documents as one, a blank line between them."""
+    text = ""
+    said: list[Said] = []
+    hints: list[Said] | None = None if any(d.hints is None for d in documents) else []
+    for document in documents:
+        by = len(text)
+        text += document.text.rstrip("\n") + "\n\n"
+        said += [moved(s, by) for s in document.said or ()]
+        if hints is not None:
+            hints += [moved(s, by) for s in document.hints or ()]
+    return Document(id, text, tuple(said), documents[0].style, None, None if hints is None else tuple(hints))
+
+
+def moved(said: Said, by: int) -> Said:
+    """The statement `by` characters further on."""
+    return Said(*([[start + by, end + by] for start, end in spans] for spans in said))
+
+
+def bundles(documents: Sequence[Document], chance: random.Random, size: int = 900) -> list[Document]:
+    """Short paragraphs shuffled and joined to reports of about `size` characters."""
+    order = list(documents)
+    chance.shuffle(order)
+    out: list[Document] = []
+    group: list[Document] = []
+    for document in order:
+        group.append(document)
+        if sum(len(d.text) for d in group) > size:
+            out.append(joined(group, f"bundle {len(out)}"))
+            group = []
+    return [*out, joined(group, "bundle last")] if group else out
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Write the input of `asreported batch` for a file of attributions, or for our own paragraphs."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("task", choices=("inputs", "count"))
+    parser.add_argument("source", help="a file of attributions, or 'own'")
+    parser.add_argument("out", nargs="?", type=Path)
+    args = parser.parse_args(argv)
+    documents = own_documents() if args.source == "own" else attribution_documents(Path(args.source))
+    if args.task == "count":
+        print(f"{len(documents)} documents, {sum(len(d.said or ()) for d in documents)} statements")
+    else:
+        args.out.write_text("".join(json.dumps({"id": d.id, "text": d.text}) + "\n" for d in documents))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

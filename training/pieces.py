@@ -1,0 +1,141 @@
+"""Word pieces of a report with what a lower-cased vocabulary forgets: capitals, line breaks, quotation marks.
+
+Each piece keeps its place in the text, so whatever the model says of it can be shown in the report's own letters.
+
+>>> shape_of("Moscow"), shape_of("TASS"), shape_of("2016"), shape_of("said")
+(1, 2, 5, 0)
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from tokenizers import Tokenizer
+
+WINDOW = 256  # pieces of one encoder pass, [CLS] and [SEP] among them
+OVERLAP = 48  # pieces that two neighbouring windows share
+CLS, SEP, PAD = 101, 102, 0
+
+SHAPES = 18
+GAPS = 4
+QUOTED = 3
+OPENING, CLOSING = "“«„", "”»"
+
+
+class Pieces(NamedTuple):
+    """The pieces of one text as arrays of equal length; `features` has the columns shape, gap, quoted."""
+
+    ids: np.ndarray
+    starts: np.ndarray
+    ends: np.ndarray
+    words: np.ndarray
+    features: np.ndarray
+
+
+def load_tokenizer(path: Path) -> Tokenizer:
+    """The tokenizer, without truncation and padding."""
+    tokenizer = Tokenizer.from_file(str(path))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return tokenizer
+
+
+def pieces_of(tokenizer: Tokenizer, text: str) -> Pieces:
+    """The word pieces of a text, in order; white space belongs to none."""
+    encoding = tokenizer.encode(text, add_special_tokens=False)
+    offsets = encoding.offsets
+    count = len(offsets)
+    words = np.zeros(count, np.int32)
+    features = np.zeros((count, 3), np.int64)
+    first = 0
+    word = -1
+    quoted = quotation_states(text, offsets)
+    for i, (start, _) in enumerate(offsets):
+        before = offsets[i - 1][1] if i else 0
+        gap = text[before:start]
+        glued = i > 0 and not gap and encoding.tokens[i].startswith("##")
+        if not glued:
+            _name_shape(text, offsets, first, i, features)
+            first, word = i, word + 1
+        words[i] = word
+        features[i, 1] = 3 if not i or gap.count("\n") > 1 else 2 if "\n" in gap else 1 if gap else 0
+        features[i, 2] = quoted[i]
+    _name_shape(text, offsets, first, count, features)
+    where = np.array(offsets, np.int32).reshape(-1, 2)
+    return Pieces(np.array(encoding.ids, np.int64), where[:, 0], where[:, 1], words, features)
+
+
+def _name_shape(text: str, offsets: list[tuple[int, int]], first: int, end: int, features: np.ndarray) -> None:
+    if end > first:
+        features[first:end, 0] = shape_of(text[offsets[first][0] : offsets[end - 1][1]], text, offsets[first][0])
+
+
+def shape_of(word: str, text: str = "", start: int = 0) -> int:
+    """The number of a word's shape: lower case, Capital, CAPITALS, figures, or the kind of its mark."""
+    if word.isalpha():
+        if word.islower():
+            return 0
+        if word[0].isupper() and (len(word) == 1 or word[1:].islower()):
+            return 3 if len(word) == 1 else 1
+        return 2 if word.isupper() else 4
+    if word.isdigit():
+        return 5
+    if word.isalnum():
+        return 6
+    if word in OPENING or word in CLOSING or word == '"':
+        return 7 if word in OPENING or (word == '"' and opens(text, start)) else 8
+    marks = {"'": 9, "’": 9, "‘": 16, ",": 10, ".": 11, "?": 17, "!": 17, ":": 12, ";": 12, "-": 13, "–": 13, "—": 13,
+             "(": 14, "[": 14, ")": 14, "]": 14}  # fmt: skip
+    return marks.get(word, 15)
+
+
+def opens(text: str, at: int) -> bool:
+    """Whether a straight mark opens a quotation: white space, a bracket or nothing before it, a letter after it."""
+    return (at == 0 or text[at - 1] in " \n\t([—–-'‘") and at + 1 < len(text) and not text[at + 1].isspace()
+
+
+def quotation_states(text: str, offsets: list[tuple[int, int]]) -> list[int]:
+    """For each piece 1 inside double quotation marks, 2 on a mark, else 0; a blank line ends what is open."""
+    out = []
+    inside = False
+    last = 0
+    for start, end in offsets:
+        if "\n" in text[last:start]:
+            inside = False
+        last = end
+        word = text[start:end]
+        if word in OPENING or (word == '"' and not inside and opens(text, start)):
+            inside = True
+            out.append(2)
+        elif word in CLOSING or word == '"':
+            inside = False
+            out.append(2)
+        else:
+            out.append(1 if inside else 0)
+    return out
+
+
+class Windows(NamedTuple):
+    """Overlapping windows over `count` pieces: `of[i]` is the window of piece i, `at[i]` its place there (after [CLS])."""
+
+    spans: tuple[tuple[int, int], ...]
+    of: np.ndarray
+    at: np.ndarray
+
+
+def windows_over(count: int, size: int = WINDOW - 2, overlap: int = OVERLAP) -> Windows:
+    """Cut `count` pieces into windows; each piece is read where it stands farthest from an edge, so no seam shows."""
+    spans = [(0, min(size, count))]
+    while spans[-1][1] < count:
+        start = spans[-1][1] - overlap
+        spans.append((start, min(start + size, count)))
+    if len(spans) > 1:  # the last one is filled up to the left
+        spans[-1] = (max(0, count - size), count)
+    of = np.zeros(count, np.int64)
+    for w in range(1, len(spans)):
+        seam = (spans[w][0] + spans[w - 1][1] + 1) // 2
+        of[seam:] = w
+    at = np.arange(count) - np.array([s for s, _ in spans], np.int64)[of] + 1 if count else np.zeros(0, np.int64)
+    return Windows(tuple(spans), of, at)

@@ -1,0 +1,245 @@
+"""Train the model on a CPU: `python -m training.train --attribution FOLDER --hints FILE... --minutes 60`.
+
+It goes on from `runs/NAME/last.pt` when that is there, writes it every few minutes and at the end, and logs a line
+a minute. The learning rate falls to zero over the minutes that are given, so that the end is a finished model.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import random
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from training import data
+from training.batches import IGNORE, Anchor, Flat, cropped, flat_of, rows_of
+from training.model import Marks, Model, minilm_folder
+from training.pieces import load_tokenizer
+
+RUNS = Path(__file__).parent / "runs"
+LONGEST = 1100  # pieces of a document in a batch; longer ones come in parts
+NO_HINTS = 0.25  # share of documents that are read without what the rules found
+NAME_SHARE = 0.4  # share of the texts with names that an epoch sees
+OWN_TIMES = 3  # how often an epoch sees our own paragraphs, each time in other company
+
+
+class Corpus:
+    """All training text, tokenized once; our own paragraphs are joined anew in each epoch."""
+
+    def __init__(self, attribution: Path, entities: Path | None, hints: Path) -> None:
+        self.tokenizer = load_tokenizer(minilm_folder() / "tokenizer.json")
+        articles = data.with_hints(data.attribution_documents(attribution / "polnear_train.jsonl"), hints / "train.jsonl")
+        self.articles = [data.example_of(d, self.tokenizer) for d in articles]
+        own = [d for d in data.own_documents() if not data.is_held_out(d.id)]
+        self.own = data.with_hints(own, hints / "own.jsonl")
+        self.names = [
+            data.example_of(d, self.tokenizer)
+            for file in ("wikigold.jsonl", "gum_other_dev.jsonl")
+            if entities is not None
+            for d in data.name_documents(entities / file)
+        ]
+
+    def epoch(self, chance: random.Random) -> list[data.Example]:
+        """Everything once, our own paragraphs some times, in a new order."""
+        own = [
+            data.example_of(d, self.tokenizer) for _ in range(OWN_TIMES) for d in data.bundles(self.own, chance)
+        ]
+        names = [e for e in self.names if chance.random() < NAME_SHARE]
+        out = [part for e in (*self.articles, *own, *names) for part in parts(e, chance)]
+        chance.shuffle(out)
+        return [e._replace(hints=None) if chance.random() < NO_HINTS else e for e in out]
+
+    def batches(self, chance: random.Random, size: int) -> Iterator[list[data.Example]]:
+        """Batches of about `size` pieces, without end."""
+        while True:
+            batch: list[data.Example] = []
+            for example in self.epoch(chance):
+                batch.append(example)
+                if sum(len(e.pieces.ids) for e in batch) >= size:
+                    yield batch
+                    batch = []
+
+
+def parts(example: data.Example, chance: random.Random) -> Iterator[data.Example]:
+    """A long document in parts, cut at other places each time."""
+    count = len(example.pieces.ids)
+    if count <= LONGEST:
+        if count:
+            yield example
+        return
+    lo = 0
+    hi = chance.randint(LONGEST // 3, LONGEST)
+    while lo < count:
+        if min(hi, count) - lo > 20:
+            yield cropped(example, lo, min(hi, count))
+        lo, hi = hi, hi + LONGEST
+
+
+def anchors_of(flat: Flat, begins: np.ndarray, chance: random.Random) -> list[Anchor]:
+    """The cues of the gold, and places that look like cues and are none (to the rules, or to the model itself)."""
+    out = []
+    for d, example in enumerate(flat.examples):
+        if example.tags is None or example.weights is None:
+            continue
+        for a in example.said:
+            at = chance.randrange(a.first, a.end) if chance.random() < 0.15 else a.first
+            out.append(Anchor(d, at, a.first, a.end, a.roles))
+        bad = (example.weights > 0) & (example.tags[:, 1] == 0)
+        for hint in example.hints or ():
+            if bad[hint.first : hint.end].all():
+                out.append(Anchor(d, hint.first, hint.first, hint.end))
+        doubtful = np.flatnonzero(bad & (begins[flat.bounds[d] : flat.bounds[d + 1]] > 0.1))
+        for i in doubtful[: 1 + len(example.said) // 2]:
+            out.append(Anchor(d, int(i), int(i), int(i) + 1))
+    return out
+
+
+def losses(model: Model, flat: Flat, chance: random.Random) -> dict[str, Tensor]:
+    """One loss for each head."""
+    marks = model(*(torch.from_numpy(a) for a in (flat.ids, flat.features, flat.gather, flat.hints, flat.styles)))
+    logits = marks.tags.float()
+    zero = logits.sum() * 0
+    out = {}
+    tags = [np.full((len(e.pieces.ids), 3), IGNORE) if e.tags is None else e.tags for e in flat.examples]
+    weights = [np.zeros(len(e.pieces.ids), np.float32) if e.weights is None else e.weights for e in flat.examples]
+    gold, weight = torch.from_numpy(np.concatenate(tags)), torch.from_numpy(np.concatenate(weights))
+    if bool((weight > 0).any()):
+        each = F.cross_entropy(logits.view(-1, 3), gold.view(-1), reduction="none", ignore_index=IGNORE).view(-1, 3)
+        out["cue"] = 5 * (each[:, 1] * weight).sum() / weight.sum()
+        out["tags"] = 0.5 * each[:, (0, 2)].sum() / (weight > 0).sum()
+        begins = logits[:, 1].softmax(-1)[:, 1].detach().numpy()
+        out |= reading_losses(model, flat, marks, anchors_of(flat, begins, chance))
+    names = [np.full(len(e.pieces.ids), IGNORE) if e.names is None else e.names for e in flat.examples]
+    wanted = torch.from_numpy(np.concatenate(names))
+    if bool((wanted != IGNORE).any()):
+        out["names"] = F.cross_entropy(marks.tokens["names"].float(), wanted, ignore_index=IGNORE)
+    return out or {"none": zero}
+
+
+def reading_losses(model: Model, flat: Flat, marks: Marks, anchors: Sequence[Anchor]) -> dict[str, Tensor]:
+    """The losses of the reader: the role of each piece, and whether there is a statement."""
+    if not anchors:
+        return {}
+    rows = rows_of(flat, anchors)
+    places, mask, cue, hints, roles, real = (torch.from_numpy(a) for a in rows)
+    said, there = model.read(marks, places, mask, cue, hints)
+    each = F.cross_entropy(said.float().transpose(1, 2), roles, reduction="none", ignore_index=IGNORE)
+    per_row = each.sum(1) / 100
+    weight = torch.where(real > 0, 1.0, 0.2)
+    return {
+        "roles": 2 * (per_row * weight).sum() / weight.sum(),
+        "real": F.binary_cross_entropy_with_logits(there.float(), real),
+    }
+
+
+def optimizer_of(model: Model, rate: float, head_rate: float) -> torch.optim.Optimizer:
+    """AdamW; what is new learns faster than what is known, and the words stay as they are."""
+    model.encoder.words.weight.requires_grad_(False)
+    known, new, plain = [], [], []
+    for name, p in model.named_parameters():
+        if not p.requires_grad:
+            continue
+        fresh = not name.startswith("encoder.") or name.startswith(("encoder.shapes", "encoder.gaps", "encoder.quoted"))
+        (plain if p.ndim < 2 and not fresh else new if fresh else known).append(p)
+    return torch.optim.AdamW(
+        [
+            {"params": known, "lr": rate, "base": rate, "weight_decay": 0.01},
+            {"params": plain, "lr": rate, "base": rate, "weight_decay": 0.0},
+            {"params": new, "lr": head_rate, "base": head_rate, "weight_decay": 0.01},
+        ]
+    )
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Train."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--attribution", type=Path, default=Path("../shared/data/attribution"))
+    parser.add_argument("--entities", type=Path, default=None)
+    parser.add_argument("--hints", type=Path, default=RUNS / "hints", help="folder with train.jsonl and own.jsonl")
+    parser.add_argument("--name", default="first")
+    parser.add_argument("--minutes", type=float, default=60, help="all minutes of training, those before a stop too")
+    parser.add_argument("--pieces", type=int, default=2400, help="pieces in a batch")
+    parser.add_argument("--rate", type=float, default=2e-4)
+    parser.add_argument("--head-rate", type=float, default=1e-3)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--save-every", type=float, default=5, help="minutes between checkpoints")
+    parser.add_argument("--seed", type=int, default=7)
+    args = parser.parse_args(argv)
+    torch.set_num_threads(args.threads)
+    folder = RUNS / args.name
+    folder.mkdir(parents=True, exist_ok=True)
+    model = Model()
+    optimizer = optimizer_of(model, args.rate, args.head_rate)
+    state = {"step": 0, "seconds": 0.0}
+    if (folder / "last.pt").exists():
+        saved = torch.load(folder / "last.pt", weights_only=True)
+        model.load_state_dict(saved["model"])
+        optimizer.load_state_dict(saved["optimizer"])
+        state = saved["state"]
+    else:
+        model.encoder.load_minilm(minilm_folder() / "model.safetensors")
+    torch.manual_seed(args.seed + state["step"])
+    chance = random.Random(args.seed + state["step"])
+    corpus = Corpus(args.attribution, args.entities, args.hints)
+    with (folder / "log.txt").open("a", encoding="utf-8") as log:
+        run(model, optimizer, corpus, args, state, chance, folder, log)
+    return 0
+
+
+def run(model, optimizer, corpus, args, state, chance, folder, log) -> None:  # noqa: ANN001
+    """The loop: until the minutes are over."""
+    begun = last_line = last_save = time.monotonic()
+    before = state["seconds"]
+    sums: dict[str, list[float]] = {}
+    seen = 0
+    model.train()
+    for batch in corpus.batches(chance, args.pieces):
+        now = time.monotonic()
+        state["seconds"] = before + now - begun
+        done = state["seconds"] / (60 * args.minutes)
+        if done >= 1:
+            break
+        factor = min(1.0, (state["step"] + 1) / 100) * max(0.02, (1 + math.cos(math.pi * done)) / 2)
+        for group in optimizer.param_groups:
+            group["lr"] = group["base"] * factor
+        flat = flat_of(batch, overlap=32)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            parts = losses(model, flat, chance)
+        total = sum(parts.values())
+        optimizer.zero_grad()
+        total.backward()
+        torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
+        optimizer.step()
+        state["step"] += 1
+        seen += len(flat.gather)
+        for name, value in parts.items():
+            sums.setdefault(name, []).append(value.item())
+        if now - last_line > 60 or state["step"] == 1:
+            means = " ".join(f"{name} {sum(v) / len(v):.3f}" for name, v in sorted(sums.items()))
+            rate = seen / max(1e-9, time.monotonic() - last_line)
+            print(f"{state['seconds'] / 60:6.1f} min  step {state['step']:5d}  {rate:5.0f} pieces/s  {means}", file=log, flush=True)
+            last_line, sums, seen = now, {}, 0
+        if now - last_save > 60 * args.save_every:
+            save(model, optimizer, state, folder)
+            last_save = now
+    save(model, optimizer, state, folder)
+    print("finished", file=log, flush=True)
+
+
+def save(model: Model, optimizer: torch.optim.Optimizer, state: dict, folder: Path) -> None:
+    """Write the checkpoint so that a stop in between does no harm."""
+    whole = {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "state": state}
+    torch.save(whole, folder / "last.new")
+    (folder / "last.new").replace(folder / "last.pt")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
