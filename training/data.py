@@ -95,13 +95,13 @@ def attribution_documents(path: Path) -> list[Document]:
     return [Document(row["id"], row["text"], said_of(row["attributions"])) for row in read_lines(path)]
 
 
-def own_documents(folder: Path = OWN) -> list[Document]:
+def own_documents(folder: Path = OWN, files: str = "*.md") -> list[Document]:
     """The project's own paragraphs; one that is not well written is named on standard error and left out."""
     from evals.cases import CaseError, cases_of
     from evals.expected import read_attribution
 
     out = []
-    for path in sorted(folder.glob("*.md")):
+    for path in sorted(folder.glob(files)):
         try:
             cases = cases_of(path.read_text(encoding="utf-8"), "attribution", path.name)
         except CaseError as error:

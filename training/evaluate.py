@@ -1,0 +1,151 @@
+"""Measure a model: `python -m training.evaluate runs/first/last.pt --shared ../shared`.
+
+Statements are decoded, written as the scorer reads them, and scored by the shared scorer, on PolNeAR's development
+part, on interviews of another kind of news, on our own paragraphs that were held out, and on the golden cases.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from training import data
+from training.batches import Flat, Rows
+from training.decode import Found, Read, Runner, finished, found_in
+from training.model import Marks, Model, minilm_folder
+from training.pieces import load_tokenizer
+from training.train import RUNS
+
+CASES = Path(__file__).parent.parent / "tests" / "cases"
+TASKS = ("polnear", "gum", "held-out", "cases")
+SWEEP = (0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7)
+
+
+class Checkpoint:
+    """A model out of a checkpoint, to be asked by `decode.py`."""
+
+    def __init__(self, path: Path, half: bool = True) -> None:
+        self.model = Model()
+        self.model.load_state_dict(torch.load(path, weights_only=True)["model"])
+        self.model.eval()
+        self.half = half
+
+    def mark(self, flat: Flat) -> tuple[np.ndarray, Marks]:
+        """Chances of the cue's tags."""
+        arrays = (flat.ids, flat.features, flat.gather, flat.hints, flat.styles)
+        with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.half):
+            marks = self.model(*(torch.from_numpy(a) for a in arrays))
+        return marks.tags[:, 1].float().softmax(-1).numpy(), marks
+
+    def read(self, marks: Marks, rows: Rows) -> tuple[np.ndarray, np.ndarray]:
+        """Chances of roles and of reality."""
+        with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.half):
+            roles, real = self.model.read(marks, *(torch.from_numpy(a) for a in rows[:4]))
+        return roles.float().softmax(-1).numpy(), real.float().sigmoid().numpy()
+
+
+def documents_for(task: str, shared: Path, hints: Path) -> list[data.Document]:
+    """The texts of a task with their gold; the hints are left out where there are none."""
+    if task in ("polnear", "gum"):
+        file = {"polnear": "polnear_dev", "gum": "gum_interviews_dev"}[task]
+        return data.with_hints(data.attribution_documents(shared / "data" / "attribution" / f"{file}.jsonl"), hints / f"{task}.jsonl")
+    if task == "cases":
+        return data.with_hints(data.own_documents(CASES, "attribution.md"), hints / "cases.jsonl")
+    return data.with_hints([d for d in data.own_documents() if data.is_held_out(d.id)], hints / "own.jsonl")
+
+
+def as_gold(document: data.Document) -> dict:
+    """A document as the scorer reads it."""
+    rows = [{"source": list(s.source), "cue": list(s.cue), "content": list(s.content)} for s in document.said or ()]
+    return {"id": document.id, "text": document.text, "attributions": rows}
+
+
+def as_prediction(id: str, read: Iterable[Read], nested: bool) -> dict:
+    """Statements as the scorer reads them; nested ones are left out where the gold has none."""
+    rows = [
+        {"source": [list(s) for s in r.source], "cue": [list(s) for s in r.cue], "content": [list(s) for s in r.content]}
+        for r in read
+        if nested or r.inside is None
+    ]
+    return {"id": id, "attributions": rows}
+
+
+def score(gold: Sequence[dict], predicted: Sequence[dict], shared: Path, folder: Path, name: str) -> dict:
+    """What the shared scorer says."""
+    paths = []
+    for part, rows in (("gold", gold), ("read", predicted)):
+        path = folder / f"{name}.{part}.jsonl"
+        path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+        paths.append(str(path))
+    command = [sys.executable, str(shared / "score" / "score_attribution.py"), *paths, "--json"]
+    return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+
+
+def line_of(figures: dict) -> str:
+    """The figures that matter, in one line."""
+    token = " ".join(f"{100 * figures['token'][role]['f1']:.1f}" for role in ("source", "cue", "content"))
+    every, direct = figures["attribution"], figures["direct"]
+    joint = every["joint"]
+    return (
+        f"token {token} | content {100 * every['content']['f1']:.1f} | joint {100 * joint['f1']:.1f} "
+        f"(P {100 * joint['p']:.1f} R {100 * joint['r']:.1f}) strict {100 * every['joint_strict']['f1']:.1f} "
+        f"source {100 * every['source_acc']:.1f} | direct joint {100 * direct['joint']['f1']:.1f}"
+    )
+
+
+def find_all(runner: Runner, documents: Sequence[data.Document], style: int | None) -> list[tuple[data.Example, list[Found]]]:
+    """Every document read once."""
+    tokenizer = load_tokenizer(minilm_folder() / "tokenizer.json")
+    out = []
+    for document in documents:
+        example = data.example_of(document, tokenizer)
+        if style is not None:
+            example = example._replace(style=style)
+        out.append((example, found_in(runner, example)))
+    return out
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Measure."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("model", type=Path)
+    parser.add_argument("--shared", type=Path, default=Path("../shared"))
+    parser.add_argument("--hints", type=Path, default=RUNS / "hints")
+    parser.add_argument("--no-hints", action="store_true", help="without what the rules found")
+    parser.add_argument("--tasks", nargs="+", default=TASKS, choices=TASKS)
+    parser.add_argument("--style", type=int, choices=(0, 1), help="0 PolNeAR's, 1 our own; the text's own if not given")
+    parser.add_argument("--first", type=int, help="only so many documents")
+    parser.add_argument("--least", type=float, nargs="+", default=[0.5])
+    parser.add_argument("--sweep", action="store_true", help="try several thresholds")
+    parser.add_argument("--threads", type=int, default=1)
+    args = parser.parse_args(argv)
+    torch.set_num_threads(args.threads)
+    runner = Checkpoint(args.model)
+    folder = args.model.parent / "scores"
+    folder.mkdir(exist_ok=True)
+    for task in args.tasks:
+        documents = documents_for(task, args.shared, args.hints)[: args.first]
+        if args.no_hints:
+            documents = [d._replace(hints=None) for d in documents]
+        begun = time.monotonic()
+        found = find_all(runner, documents, args.style)
+        seconds = time.monotonic() - begun
+        words = sum(len(d.text.split()) for d in documents)
+        print(f"{task}: {len(documents)} documents, {words / seconds:.0f} words/s")
+        gold = [as_gold(d) for d in documents]
+        for least in SWEEP if args.sweep else args.least:
+            read = [as_prediction(e.id, finished(e.pieces, f, least), task != "polnear") for e, f in found]
+            print(f"  {least:.2f}  {line_of(score(gold, read, args.shared, folder, task))}", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
