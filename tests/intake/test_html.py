@@ -10,7 +10,7 @@ import pytest
 from asreported.errors import InputError
 from asreported.intake.html import report_from_page
 from asreported.language.en.sections import SECTIONS
-from asreported.reader.sections import split_sections
+from asreported.reader.sections.split import split_sections
 from asreported.record import Report
 
 PAGES = Path(__file__).parent / "pages"

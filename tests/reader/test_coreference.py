@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from asreported.reader.cast import Cast
-from asreported.reader.coreference import find_cast
 from asreported.reader.kit import Kit
+from asreported.reader.names.cast import Cast
+from asreported.reader.names.coreference import find_cast
 from asreported.reader.passages import parse_sections
-from asreported.reader.quotations import find_quotations
-from asreported.reader.statements import find_sayings
+from asreported.reader.statements.find import find_sayings
+from asreported.reader.statements.quotations import find_quotations
 from asreported.record import Entity, Section, Span
 from asreported.record.report import SectionKind
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from asreported.reader.events import draft_events, wanted_spans
+from asreported.reader.events.find import draft_events, wanted_spans
 from asreported.reader.kit import Kit
 from asreported.reader.passages import parse_sections
 from asreported.reader.read import read

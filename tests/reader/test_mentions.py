@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from asreported.reader.kit import Kit
-from asreported.reader.mentions import Naming, find_names
+from asreported.reader.names.mentions import Naming, find_names
 from asreported.reader.passages import parse_sections
 from asreported.record import Section
 from asreported.record.report import SectionKind

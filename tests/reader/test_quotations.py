@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from asreported.reader.quotations import find_quotations, insertions_in
+from asreported.reader.statements.quotations import find_quotations, insertions_in
 from asreported.record import Section, Span
 
 

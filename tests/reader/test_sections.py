@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asreported.language.en.sections import SECTIONS
-from asreported.reader.addresses import is_embed
-from asreported.reader.sections import split_sections
+from asreported.reader.sections.addresses import is_embed
+from asreported.reader.sections.split import split_sections
 from asreported.record import Report, Section, report_of
 
 

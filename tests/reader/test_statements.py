@@ -6,9 +6,9 @@ import pytest
 
 from asreported.reader.kit import Kit
 from asreported.reader.passages import parse_sections
-from asreported.reader.quotations import find_quotations
 from asreported.reader.sayings import Saying
-from asreported.reader.statements import find_sayings
+from asreported.reader.statements.find import find_sayings
+from asreported.reader.statements.quotations import find_quotations
 from asreported.record import Section
 from asreported.record.span import words
 

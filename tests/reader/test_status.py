@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from asreported.reader.events import Draft, draft_events
+from asreported.reader.events.find import Draft, draft_events
 from asreported.reader.kit import Kit
 from asreported.reader.passages import parse_sections
 from asreported.record import Section

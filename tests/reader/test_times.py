@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asreported.language.en.times import TIMES
-from asreported.reader.time_tokens import WINDOW, grammar_of
-from asreported.reader.times import RULES, find_times, tag_times
+from asreported.reader.times.find import RULES, find_times, tag_times
+from asreported.reader.times.tokens import WINDOW, grammar_of
 from asreported.record.edtf import is_edtf
 from asreported.record.report import Section
 from asreported.record.time import Time

@@ -86,7 +86,7 @@ def test_a_cue_without_source_stands_within_its_words(record: Record) -> None:
         kind="indirect", confidence=1, by="x",
     )  # fmt: skip
     wording = Wording(record)
-    assert (wording.who(alone), wording.said(alone), wording.content(alone)) == ("Unnamed", "–", "A strike is planned")
+    assert (wording.who(alone), wording.said(alone), wording.content(alone)) == ("Unnamed", " –", "A strike is planned")
 
 
 @pytest.mark.parametrize(

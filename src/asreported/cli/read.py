@@ -24,7 +24,7 @@ RULE = "\n" + "─" * 40 + "\n\n"
 @click.option("--format", "format_", type=click.Choice(["text", "json", "html"]), default="text", show_default=True,
               help="Text to read, JSON for programs, or one self-contained page.")  # fmt: skip
 @click.option("-o", "--output", metavar="FILE", help="Write there instead; a folder, for several pages.")
-def read(  # noqa: PLR0917
+def read(
     sources: tuple[str, ...],
     published: str | None,
     updated: str | None,

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin
 
-from asreported.reader.addresses import is_embed
+from asreported.reader.sections.addresses import is_embed
 from asreported.record.report import SectionKind
 from asreported.record.span import trim
 

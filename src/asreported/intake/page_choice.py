@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from asreported.intake.page_blocks import Block
 from asreported.intake.page_facts import Facts
 from asreported.language.en.sections import SECTIONS
-from asreported.reader.addresses import ADDRESS
-from asreported.reader.section_lines import unit_of
+from asreported.reader.sections.addresses import ADDRESS
+from asreported.reader.sections.lines import unit_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -1,8 +1,8 @@
 """The words and patterns that the rules about times consult, as a value.
 
 A pattern is a line such as `(w:weekday comma?)? m:month d:dayn comma? y:year`. Each word in it is the name of a class of
-tokens (a table here, or a shape of digits that `reader/time_tokens.py` knows); `m:` names what the rule wants to
-look at; capitals are macros. The rule of the same name in `reader/time_rules.py` says what the words mean,
+tokens (a table here, or a shape of digits that `tokens.py` knows); `m:` names what the rule wants to
+look at; capitals are macros. The rule of the same name in `rules.py` says what the words mean,
 so another language brings tables and patterns, and hardly any rule.
 """
 

@@ -14,8 +14,8 @@ import bisect
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
-from asreported.reader.cast import Cast
 from asreported.reader.grammar import ancestors
+from asreported.reader.names.cast import Cast
 from asreported.reader.passages import Passage
 from asreported.reader.sayings import Saying
 from asreported.record.dates import day_of

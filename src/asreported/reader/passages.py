@@ -4,7 +4,7 @@ The parser sees a cleaned copy of each section: line breaks as spaces, curly mar
 brackets taken away (`"met [Haddad] there"` parses as `"met Haddad there"`), runs of white space as one space.
 Every character keeps its offset in the report, so a token's `[start, end)` is always the report's own.
 
->>> view_of("“met  the\\n[mayor]”", 0, 19).text
+>>> view_of("“met  the\\n[mayor]”", 0, 18).text
 '"met the mayor"'
 """
 

@@ -11,13 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from asreported.reader.chains import make_statements
-from asreported.reader.coreference import find_cast
 from asreported.reader.events import draft_events, find_events, wanted_spans
 from asreported.reader.kit import Kit
+from asreported.reader.names import find_cast
 from asreported.reader.passages import parse_sections, sentences_of
-from asreported.reader.quotations import find_quotations
 from asreported.reader.sections import split_sections
-from asreported.reader.statements import find_sayings
+from asreported.reader.statements import find_quotations, find_sayings
 from asreported.reader.times import find_times
 from asreported.record.note import Note
 from asreported.record.record import MadeBy, Record

@@ -14,24 +14,27 @@ import dataclasses
 import functools
 import json
 import types
-from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from asreported.errors import RecordError
 from asreported.record.record import Record
 from asreported.record.span import Span
 
 T = TypeVar("T")
+Fields: TypeAlias = tuple[tuple[str, Any, bool], ...]
 
 
-@functools.cache
-def fields_of(cls: Any) -> tuple[tuple[str, Any, bool], ...]:
+def _fields(cls: type[Any]) -> Fields:
     """(name, type, required) of each field of a value class."""
     hints = get_type_hints(cls)
     missing = dataclasses.MISSING
     return tuple(
         (f.name, hints[f.name], f.default is missing and f.default_factory is missing) for f in dataclasses.fields(cls)
     )
+
+
+fields_of = cast("Callable[[type[Any]], Fields]", functools.cache(_fields))
 
 
 def to_wire(value: object) -> Any:

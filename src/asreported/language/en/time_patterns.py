@@ -1,7 +1,7 @@
 """English time expressions as patterns over classes of tokens, in the order in which they are tried.
 
 `"two and a half years ago"` is `n:NUM u:UNIT ago`: the classes stand in `times.py` beside this file (and digits' shapes
-in `reader/time_tokens.py`), the meaning in the rule of the pattern's name in `reader/time_rules.py` and its neighbours.
+in `tokens.py`), the meaning in the rule of the pattern's name in `rules.py` and its neighbours.
 `x:` names what a rule looks at; capitals are the macros below; `@` looks at the word before the match, `!`
 refuses the word after it, `&` asks for it. Repeats are bounded, so that no text can make a match slow.
 """

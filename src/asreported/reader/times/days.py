@@ -1,0 +1,128 @@
+"""What weekdays and times of day mean: one rule for each pattern's name.
+
+"6:40 p.m. EDT" is `Clock("T18:40", zone="-04:00")`, "last Friday" `Weekday("5", "last")`; the day that a time of day
+belongs to is found later, among the times beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from asreported.reader.times.rules import Reading, mod_of, weekday_of
+from asreported.reader.times.senses import Clock, Relative, Sense, Way, Weekday
+from asreported.reader.times.tokens import Found
+
+
+def _clock(hour: int, minute: int, half: str | None) -> str | None:
+    if half is not None:
+        if not 1 <= hour <= 12:
+            return None if hour > 23 or half == "0" else _clock(hour, minute, None)
+        hour = hour % 12 + int(half)
+    return f"T{hour:02d}:{minute:02d}" if hour <= 24 and minute < 60 and (hour, minute) <= (24, 0) else None
+
+
+def clock_time(f: Found) -> Reading:
+    """ "6:40 p.m.", "18:00 UTC", "10 a.m. EST", "0830 GMT", "ten o'clock"."""
+    word, half = f.word("h") or "", f.look("a", "ampm")
+    glued = re.fullmatch(r"(\d{1,2})(?:[:.](\d\d))?([ap])\.?m", word)
+    zone, second = f.look("z", "zone") or "", ""
+    if glued:
+        hour, minute, half = int(glued[1]), int(glued[2] or 0), {"a": "0", "p": "12"}[glued[3]]
+    elif word.isdigit() and len(word) == 4:
+        hour, minute = int(word[:2]), int(word[2:])
+    elif word.isdigit():
+        hour, minute = int(word), 0
+    elif re.fullmatch(r"\d{1,2}[:.]\d\d(:\d\d)?", word):
+        parts = re.split(r"[:.]", word)
+        hour, minute, second = int(parts[0]), int(parts[1]), parts[2] if len(parts) > 2 else ""
+        if half is None and not zone and (second or not f.near(-1, "at", "with", "from", "to", "comma")):
+            return None
+    else:
+        if half is not None and "." not in (f.word("a") or "") and f.beside(-1) is None:
+            return None
+        hour, minute = int(f.look("h", "card") or 99), 0
+    clock = _clock(hour, minute, half)
+    if clock is None:
+        return None
+    offset = f.grammar.words.zones.get(zone, "")
+    figures = [t.lower for t in f.words("z") if t.kind == "num"]
+    if figures and figures[0].isdigit() and int(figures[0]) <= 14:
+        offset = f"{'+' if any(t.lower == '+' for t in f.words('z')) else '-'}{int(figures[0]):02d}:00"
+    return Clock(clock + (f":{second}" if second and second != "00" else ""), None, offset)
+
+
+def moment_of_day(f: Found) -> Reading:
+    """ "noon", "midnight"."""
+    return Clock(f.look("m", "moment") or "T12:00")
+
+
+def tonight(f: Found) -> Reading:
+    """ "tonight"."""
+    return Clock("TNI", Relative("D"), mod=mod_of(f))
+
+
+def relative_day(f: Found) -> Reading:
+    """ "today", "yesterday", "tomorrow night"."""
+    if in_a_name(f):
+        return None
+    day = Relative("D", int(f.look("d", "day0") or 0), mod=mod_of(f))
+    part = f.look("p", "daypart")
+    return Clock(part, day._replace(mod=None), mod=mod_of(f)) if part else day
+
+
+def in_a_name(f: Found) -> bool:
+    """Do the words belong to a name, as in "USA Today"? Both this word and the one before have a capital letter."""
+    before = f.beside(-1)
+    return f.tokens.items[f.first].kind == "Word" and before is not None and before.kind == "Word"
+
+
+def last_night(f: Found) -> Reading:
+    """ "last night", "this morning", "that evening", "the following afternoon"."""
+    part = f.look("p", "daypart") or "TNI"
+    which = f.look("r", "last", "this", "following", "next", "previous")
+    if which is None:  # that, the same
+        return Clock(part, Relative("D", 0, "context"), mod=mod_of(f))
+    base: Literal["context", "report"] = "context" if "the" in (f.word("r") or "") else "report"
+    if base == "report" and which == "1":
+        return None
+    return Clock(part, Relative("D", int(which), base), mod=mod_of(f))
+
+
+def early_hours(f: Found) -> Reading:
+    """ "the early hours of Sunday"."""
+    count, weekday = f.look("w", "day0"), weekday_of(f)
+    day: Sense = Relative("D", int(count)) if count is not None else Weekday(weekday or "7")
+    return Clock("TMO", day, mod="START") if not isinstance(day, Clock) else None
+
+
+def weekday_part(f: Found) -> Reading:
+    """ "Friday morning", "late Thursday night"."""
+    return Clock(f.look("p", "daypart") or "TMO", Weekday(weekday_of(f) or "1"), mod=mod_of(f))
+
+
+def part_of_day(f: Found) -> Reading:
+    """ "in the morning": a part of the day that the text speaks of."""
+    return Clock(f.look("p", "daypart", "sunwise") or "TMO")
+
+
+def part_of_named_day(f: Found) -> Reading:
+    """ "the night of Oct. 7": a part of the day that is named behind it; without such a day, no time."""
+    return Clock(f.look("p", "daypart") or "TMO", mod=mod_of(f))
+
+
+def weekday(f: Found) -> Reading:
+    """ "Thursday": the last one or the next one, as the verb's tense says."""
+    after = f.beside(1)
+    if f.near(-1, "the") and after is not None and after.kind == "Word":
+        return None  # "the Monday Club"
+    return Weekday(weekday_of(f) or "1", mod=mod_of(f))
+
+
+def relative_weekday(f: Found) -> Reading:
+    """ "last Friday", "next Monday night"."""
+    count = f.look("r", "last", "past", "next", "coming", "previous", "following", "this")
+    ways: dict[str, Way] = {"-1": "last", "0": "this"}
+    day = Weekday(weekday_of(f) or "1", ways.get(count or "", "next"))
+    part = f.look("p", "daypart")
+    return Clock(part, day) if part else day
