@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import hashlib
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from asreported.errors import ModelError
 from asreported.model.parser import NameSpan, Parse, Token, View
 
-# One batch fills the small network's matrices well without holding much: figures in bench/parse.py.
-BATCH = 64
-# A stretch longer than this is cut at white space before it is parsed: memory grows with its length.
-LONGEST = 20_000
+# A batch fills the small network's matrices well; its memory grows with its characters, about 12 kB for each.
+BATCH, BATCH_CHARACTERS = 64, 30_000
 
 
 class SpacySmall:
@@ -44,9 +42,25 @@ class SpacySmall:
 
     def parse(self, views: Iterable[View]) -> list[Parse]:
         """One parse for each view, in order."""
-        views = list(views)
-        docs = self._nlp.pipe((view.text for view in views), batch_size=BATCH)
-        return [_parse_of(doc, view) for doc, view in zip(docs, views, strict=True)]
+        return [parse for batch in _batches(views) for parse in self._parsed(batch)]
+
+    def _parsed(self, batch: list[View]) -> Iterator[Parse]:
+        docs = self._nlp.pipe((view.text for view in batch), batch_size=BATCH)
+        return (_parse_of(doc, view) for doc, view in zip(docs, batch, strict=True))
+
+
+def _batches(views: Iterable[View]) -> Iterator[list[View]]:
+    """The views in order, in batches of a bounded number of views and of characters."""
+    batch: list[View] = []
+    characters = 0
+    for view in views:
+        if batch and (len(batch) == BATCH or characters + len(view.text) > BATCH_CHARACTERS):
+            yield batch
+            batch, characters = [], 0
+        batch.append(view)
+        characters += len(view.text)
+    if batch:
+        yield batch
 
 
 def _parse_of(doc: Any, view: View) -> Parse:

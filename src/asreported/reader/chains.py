@@ -27,8 +27,6 @@ from asreported.record.statement import Chain, Hop, Statement
 from asreported.record.time import Time
 
 OUTLET = Hop(by="outlet")
-# A statement inside a statement inside a statement ... deeper than this is a sign of garbled text.
-DEEPEST = 8
 
 
 def make_statements(
@@ -49,7 +47,7 @@ def make_statements(
     out = []
     for i, s in enumerate(sayings):
         speaker = cast.entity_at(s.voice or s.source) if s.source else None
-        chain = _chain(i, sayings, cast, entities, chains, 0)
+        chain = _chain(i, sayings, cast, entities, chains)
         last = chain[-1]
         out.append(
             Statement(
@@ -89,15 +87,15 @@ def _distinct(ids: Sequence[str]) -> list[str]:
 
 
 def _chain(
-    i: int, sayings: Sequence[Saying], cast: Cast, entities: Mapping[str, Entity], known: dict[int, Chain], depth: int
+    i: int, sayings: Sequence[Saying], cast: Cast, entities: Mapping[str, Entity], known: dict[int, Chain]
 ) -> Chain:
     """The chain of saying `i`: its parent's, then through whom it came, its source, and whom the source cites."""
     if i in known:
         return known[i]
     s = sayings[i]
     hops: Chain = (OUTLET,)
-    if s.parent is not None and depth < DEEPEST:
-        hops = _chain(s.parent, sayings, cast, entities, known, depth + 1)
+    if s.parent is not None:
+        hops = _chain(s.parent, sayings, cast, entities, known)
     told = cast.entity_at(s.audience) if s.audience else None
     if told is not None and entities[told].type == "media" and told not in {h.by for h in hops}:
         hops = (*hops, Hop(by=told, spans=s.audience, cue=s.cue))

@@ -25,7 +25,7 @@ READ = frozenset(
 # Sections in which somebody may be said to have said or done something.
 TELLING = frozenset({"headline", "dek", "paragraph", "subhead", "blockquote", "caption", "correction"})
 # A stretch longer than this is parsed in pieces cut at white space.
-LONGEST = 12_000
+LONGEST = 6_000
 
 _STRAIGHT = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‟": '"', "‘": "'", "’": "'", "‚": "'", "‛": "'"}
 _DROPPED = frozenset("[]\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\xad")

@@ -22,6 +22,8 @@ from asreported.reader.statements.verb_cues import ANY_VERB_RULES, CUE_RULES, Fo
 from asreported.record.span import Span, Spans, hull
 from asreported.record.statement import Certainty, Polarity, StatementKind
 
+# A saying inside a saying inside ... deeper than this is garbled text, not news.
+DEEPEST = 6
 # How far each rule is to be trusted, as measured on development news; a rule without a figure has 0.5.
 CONFIDENCE = {
     "quotation_beside_verb": 0.95,
@@ -312,7 +314,19 @@ def _nested(sayings: Sequence[Saying]) -> tuple[Saying, ...]:
             if best is None or length < size:
                 best, size = k, length
         out.append(s._replace(parent=best))
+    for i in range(len(out)):
+        if _depth(i, out) > DEEPEST:
+            out[i] = out[i]._replace(parent=None)
     return tuple(out)
+
+
+def _depth(i: int, sayings: Sequence[Saying]) -> int:
+    """In how many others a saying stands, one more than `DEEPEST` at the most."""
+    depth = 0
+    parent = sayings[i].parent
+    while parent is not None and depth <= DEEPEST:
+        depth, parent = depth + 1, sayings[parent].parent
+    return depth
 
 
 def _inside(s: Saying, o: Saying) -> bool:
