@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from training.data import CONTENT, CUE, OTHER, SOURCE, Anchored, Example
-from training.pieces import CLS, OVERLAP, PAD, SEP, WINDOW, Pieces, windows_over
+from training.pieces import CLS, OVERLAP, PAD, SEP, Pieces, windows_over
 
 BEFORE, AFTER = 80, 144
 REACH = BEFORE + AFTER
@@ -60,9 +60,7 @@ def cropped(example: Example, lo: int, hi: int) -> Example:
     pieces = Pieces(p.ids[lo:hi], p.starts[lo:hi], p.ends[lo:hi], p.words[lo:hi], p.features[lo:hi])
 
     def cut(found: Iterable[Anchored]) -> tuple[Anchored, ...]:
-        return tuple(
-            Anchored(a.first - lo, min(a.end, hi) - lo, a.roles[lo:hi]) for a in found if lo <= a.first < hi
-        )
+        return tuple(Anchored(a.first - lo, min(a.end, hi) - lo, a.roles[lo:hi]) for a in found if lo <= a.first < hi)
 
     return example._replace(
         pieces=pieces,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import time
@@ -56,7 +57,9 @@ def documents_for(task: str, shared: Path, hints: Path) -> list[data.Document]:
     """The texts of a task with their gold; the hints are left out where there are none."""
     if task in ("polnear", "gum"):
         file = {"polnear": "polnear_dev", "gum": "gum_interviews_dev"}[task]
-        return data.with_hints(data.attribution_documents(shared / "data" / "attribution" / f"{file}.jsonl"), hints / f"{task}.jsonl")
+        return data.with_hints(
+            data.attribution_documents(shared / "data" / "attribution" / f"{file}.jsonl"), hints / f"{task}.jsonl"
+        )
     if task == "cases":
         return data.with_hints(data.own_documents(CASES, "attribution.md"), hints / "cases.jsonl")
     return data.with_hints([d for d in data.own_documents() if data.is_held_out(d.id)], hints / "own.jsonl")
@@ -71,7 +74,11 @@ def as_gold(document: data.Document) -> dict:
 def as_prediction(id: str, read: Iterable[Read], nested: bool) -> dict:
     """Statements as the scorer reads them; nested ones are left out where the gold has none."""
     rows = [
-        {"source": [list(s) for s in r.source], "cue": [list(s) for s in r.cue], "content": [list(s) for s in r.content]}
+        {
+            "source": [list(s) for s in r.source],
+            "cue": [list(s) for s in r.cue],
+            "content": [list(s) for s in r.content],
+        }
         for r in read
         if nested or r.inside is None
     ]
@@ -101,7 +108,37 @@ def line_of(figures: dict) -> str:
     )
 
 
-def find_all(runner: Runner, documents: Sequence[data.Document], style: int | None) -> list[tuple[data.Example, list[Found]]]:
+def words_at(spans: Iterable[Sequence[int]], text: str) -> frozenset[int]:
+    """Where the words of spans begin."""
+    return frozenset(m.start() + s for s, e in spans for m in re.finditer(r"\w+", text[s:e]))
+
+
+def is_right(read: Read, document: data.Document) -> bool:
+    """Whether the gold has such a content from such a source."""
+    content, source = words_at(read.content, document.text), words_at(read.source, document.text)
+    for said in document.said or ():
+        gold, named = words_at(said.content, document.text), words_at(said.source, document.text)
+        if 2 * len(content & gold) >= len(content | gold) > 0 and (source & named or not (source or named)):
+            return True
+    return False
+
+
+def calibration(sure: Sequence[float], right: Sequence[bool], bins: int = 10) -> tuple[float, str]:
+    """The expected calibration error, and how often each tenth of confidence is right."""
+    scores, hits = np.array(sure), np.array(right, float)
+    of = np.minimum((scores * bins).astype(int), bins - 1)
+    error, shown = 0.0, []
+    for b in range(bins):
+        here = of == b
+        if here.any():
+            error += here.mean() * abs(scores[here].mean() - hits[here].mean())
+            shown.append(f"{scores[here].mean():.2f}:{hits[here].mean():.2f}({here.sum()})")
+    return error, " ".join(shown)
+
+
+def find_all(
+    runner: Runner, documents: Sequence[data.Document], style: int | None
+) -> list[tuple[data.Example, list[Found]]]:
     """Every document read once."""
     tokenizer = load_tokenizer(minilm_folder() / "tokenizer.json")
     out = []
@@ -140,10 +177,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         seconds = time.monotonic() - begun
         words = sum(len(d.text.split()) for d in documents)
         print(f"{task}: {len(documents)} documents, {words / seconds:.0f} words/s")
+        read = [(r, d) for (e, f), d in zip(found, documents, strict=True) for r in finished(e.pieces, f, 0.2)]
+        error, shown = calibration([r.score for r, _ in read], [is_right(r, d) for r, d in read])
+        print(f"  calibration error {error:.3f}: {shown}")
         gold = [as_gold(d) for d in documents]
         for least in SWEEP if args.sweep else args.least:
-            read = [as_prediction(e.id, finished(e.pieces, f, least), task != "polnear") for e, f in found]
-            print(f"  {least:.2f}  {line_of(score(gold, read, args.shared, folder, task))}", flush=True)
+            predicted = [as_prediction(e.id, finished(e.pieces, f, least), task != "polnear") for e, f in found]
+            print(f"  {least:.2f}  {line_of(score(gold, predicted, args.shared, folder, task))}", flush=True)
     return 0
 
 

@@ -26,10 +26,11 @@ TOKEN_HEADS = {"names": 1 + 2 * len(NAME_TYPES)}  # further heads on single piec
 
 
 class Marks(NamedTuple):
-    """What the pieces' heads say: `tags` (pieces, 3 roles, 3 tags) and the further heads by name."""
+    """What the pieces' heads say: `tags` (pieces, 3 roles, 3 tags), the further heads by name, and what `Reader` reads."""
 
-    vectors: Tensor
     tags: Tensor
+    near: Tensor
+    anchors: Tensor
     tokens: dict[str, Tensor]
 
 
@@ -104,27 +105,51 @@ class Encoder(nn.Module):
             raise ValueError(f"{path} is not MiniLM-L6: missing {missing}, unknown {unknown}")
 
 
+class Near(nn.Module):
+    """Each piece with its neighbours: where a phrase begins and ends is a matter of the next words."""
+
+    def __init__(self, width: int, reach: int = 5) -> None:
+        super().__init__()
+        self.mix = nn.Conv1d(width, width, reach, padding=reach // 2)
+        self.norm = nn.LayerNorm(width)
+
+    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        """x (rows, REACH, width); what `mask` leaves out counts as nothing."""
+        seen = self.mix((x * mask[..., None]).transpose(1, 2)).transpose(1, 2)
+        return self.norm(x + F.gelu(seen))
+
+
 class Reader(nn.Module):
     """For each anchor, the role of each piece about it, and whether there is a statement at all."""
 
     def __init__(self) -> None:
         super().__init__()
         self.piece, self.anchor = nn.Linear(WIDTH, READER_WIDTH), nn.Linear(WIDTH, READER_WIDTH)
+        self.tags = nn.Linear(9, READER_WIDTH)
+        self.product = nn.Linear(READER_WIDTH, READER_WIDTH)
         self.where = nn.Embedding(REACH, READER_WIDTH)
         self.cue, self.hint = nn.Embedding(2, READER_WIDTH), nn.Embedding(ROLE_HINTS, READER_WIDTH)
         for table in (self.where, self.cue, self.hint):
-            nn.init.normal_(table.weight, std=0.1)
+            nn.init.normal_(table.weight, std=0.2)
         self.norm = nn.LayerNorm(READER_WIDTH)
+        self.near = nn.ModuleList(Near(READER_WIDTH) for _ in range(READER_LAYERS))
         self.layers = nn.ModuleList(Layer(READER_WIDTH, READER_HEADS, READER_INNER) for _ in range(READER_LAYERS))
+        self.last = Near(READER_WIDTH)
         self.roles, self.real = nn.Linear(READER_WIDTH, ROLES), nn.Linear(READER_WIDTH, 1)
 
-    def forward(self, near: Tensor, mask: Tensor, cue: Tensor, hints: Tensor) -> tuple[Tensor, Tensor]:
-        """near (rows, REACH, 384) -> roles (rows, REACH, 4) and real (rows,), both before softmax and sigmoid."""
-        x = self.piece(near) + self.anchor(near[:, BEFORE])[:, None] + self.where.weight
+    def of_pieces(self, vectors: Tensor, tags: Tensor) -> Tensor:
+        """What the reader sees of each piece, whatever the anchor; tags (pieces, 9) are logits."""
+        return self.piece(vectors) + self.tags(tags.clamp(-8, 8))
+
+    def forward(self, near: Tensor, anchor: Tensor, mask: Tensor, cue: Tensor, hints: Tensor) -> tuple[Tensor, Tensor]:
+        """near (rows, REACH, 128), anchor (rows, 128) -> roles (rows, REACH, 4) and real (rows,), as logits."""
+        asked = anchor[:, None]
+        x = near + asked + self.product(near * asked) + self.where.weight
         x = self.norm(x + self.cue(cue) + self.hint(hints))
         wide = mask[:, None, None, :]
-        for layer in self.layers:
-            x = layer(x, wide)
+        for near_layer, layer in zip(self.near, self.layers, strict=True):
+            x = layer(near_layer(x, mask), wide)
+        x = self.last(x, mask)
         return self.roles(x), self.real(x[:, BEFORE]).squeeze(-1)
 
 
@@ -150,15 +175,16 @@ class Model(nn.Module):
         return self.marks(found.reshape(-1, WIDTH)[gather], hints, styles)
 
     def marks(self, vectors: Tensor, hints: Tensor, styles: Tensor) -> Marks:
-        """The heads on single pieces; `vectors` of the result carry what the rules say too."""
+        """The heads on single pieces."""
         vectors = self.dropout(vectors)
         known = vectors + self.hints(hints) + self.styles(styles)
-        tags = self.tags(F.gelu(self.mark(known))).view(-1, 3, 3)
-        return Marks(known, tags, {name: head(vectors) for name, head in self.tokens.items()})
+        flat = self.tags(F.gelu(self.mark(known)))
+        tokens = {name: head(vectors) for name, head in self.tokens.items()}
+        return Marks(flat.view(-1, 3, 3), self.reader.of_pieces(known, flat), self.reader.anchor(known), tokens)
 
     def read(self, marks: Marks, places: Tensor, mask: Tensor, cue: Tensor, hints: Tensor) -> tuple[Tensor, Tensor]:
         """Roles and reality of each row of anchors."""
-        return self.reader(marks.vectors[places], mask, cue, hints)
+        return self.reader(marks.near[places], marks.anchors[places[:, BEFORE]], mask, cue, hints)
 
 
 def minilm_folder() -> Path:

@@ -45,7 +45,7 @@ def load_tokenizer(path: Path) -> Tokenizer:
 def pieces_of(tokenizer: Tokenizer, text: str) -> Pieces:
     """The word pieces of a text, in order; white space belongs to none."""
     encoding = tokenizer.encode(text, add_special_tokens=False)
-    offsets = encoding.offsets
+    offsets, tokens = encoding.offsets, encoding.tokens
     count = len(offsets)
     words = np.zeros(count, np.int32)
     features = np.zeros((count, 3), np.int64)
@@ -55,7 +55,7 @@ def pieces_of(tokenizer: Tokenizer, text: str) -> Pieces:
     for i, (start, _) in enumerate(offsets):
         before = offsets[i - 1][1] if i else 0
         gap = text[before:start]
-        glued = i > 0 and not gap and encoding.tokens[i].startswith("##")
+        glued = i > 0 and not gap and tokens[i].startswith("##")
         if not glued:
             _name_shape(text, offsets, first, i, features)
             first, word = i, word + 1

@@ -27,7 +27,8 @@ from training.pieces import load_tokenizer
 RUNS = Path(__file__).parent / "runs"
 LONGEST = 1100  # pieces of a document in a batch; longer ones come in parts
 NO_HINTS = 0.25  # share of documents that are read without what the rules found
-NAME_SHARE = 0.4  # share of the texts with names that an epoch sees
+EDGE = 2.0  # how much more a piece counts where a source, cue or content begins or ends
+NAME_SHARE = 0.25  # share of the texts with names that an epoch sees
 OWN_TIMES = 3  # how often an epoch sees our own paragraphs, each time in other company
 
 
@@ -36,7 +37,9 @@ class Corpus:
 
     def __init__(self, attribution: Path, entities: Path | None, hints: Path) -> None:
         self.tokenizer = load_tokenizer(minilm_folder() / "tokenizer.json")
-        articles = data.with_hints(data.attribution_documents(attribution / "polnear_train.jsonl"), hints / "train.jsonl")
+        articles = data.with_hints(
+            data.attribution_documents(attribution / "polnear_train.jsonl"), hints / "train.jsonl"
+        )
         self.articles = [data.example_of(d, self.tokenizer) for d in articles]
         own = [d for d in data.own_documents() if not data.is_held_out(d.id)]
         self.own = data.with_hints(own, hints / "own.jsonl")
@@ -49,9 +52,7 @@ class Corpus:
 
     def epoch(self, chance: random.Random) -> list[data.Example]:
         """Everything once, our own paragraphs some times, in a new order."""
-        own = [
-            data.example_of(d, self.tokenizer) for _ in range(OWN_TIMES) for d in data.bundles(self.own, chance)
-        ]
+        own = [data.example_of(d, self.tokenizer) for _ in range(OWN_TIMES) for d in data.bundles(self.own, chance)]
         names = [e for e in self.names if chance.random() < NAME_SHARE]
         out = [part for e in (*self.articles, *own, *names) for part in parts(e, chance)]
         chance.shuffle(out)
@@ -93,12 +94,10 @@ def anchors_of(flat: Flat, begins: np.ndarray, chance: random.Random) -> list[An
             at = chance.randrange(a.first, a.end) if chance.random() < 0.15 else a.first
             out.append(Anchor(d, at, a.first, a.end, a.roles))
         bad = (example.weights > 0) & (example.tags[:, 1] == 0)
-        for hint in example.hints or ():
-            if bad[hint.first : hint.end].all():
-                out.append(Anchor(d, hint.first, hint.first, hint.end))
+        hints = [h for h in example.hints or () if bad[h.first : h.end].all()]
+        out += [Anchor(d, h.first, h.first, h.end) for h in hints]
         doubtful = np.flatnonzero(bad & (begins[flat.bounds[d] : flat.bounds[d + 1]] > 0.1))
-        for i in doubtful[: 1 + len(example.said) // 2]:
-            out.append(Anchor(d, int(i), int(i), int(i) + 1))
+        out += [Anchor(d, int(i), int(i), int(i) + 1) for i in doubtful[: 1 + len(example.said) // 2]]
     return out
 
 
@@ -132,7 +131,9 @@ def reading_losses(model: Model, flat: Flat, marks: Marks, anchors: Sequence[Anc
     places, mask, cue, hints, roles, real = (torch.from_numpy(a) for a in rows)
     said, there = model.read(marks, places, mask, cue, hints)
     each = F.cross_entropy(said.float().transpose(1, 2), roles, reduction="none", ignore_index=IGNORE)
-    per_row = each.sum(1) / 100
+    edge = roles[:, 1:] != roles[:, :-1]
+    at_edge = F.pad(edge, (1, 0)) | F.pad(edge, (0, 1))
+    per_row = (each * (1 + EDGE * at_edge)).sum(1) / 100
     weight = torch.where(real > 0, 1.0, 0.2)
     return {
         "roles": 2 * (per_row * weight).sum() / weight.sum(),
@@ -140,9 +141,15 @@ def reading_losses(model: Model, flat: Flat, marks: Marks, anchors: Sequence[Anc
     }
 
 
-def optimizer_of(model: Model, rate: float, head_rate: float) -> torch.optim.Optimizer:
+def optimizer_of(model: Model, rate: float, head_rate: float, freeze: int = 0) -> torch.optim.Optimizer:
     """AdamW; what is new learns faster than what is known, and the words stay as they are."""
-    model.encoder.words.weight.requires_grad_(False)
+    encoder = model.encoder
+    encoder.words.weight.requires_grad_(False)
+    if freeze:
+        for part in (encoder.positions, encoder.shapes, encoder.gaps, encoder.quoted, encoder.norm):
+            part.requires_grad_(False)
+        encoder.kind.requires_grad_(False)
+        encoder.layers[:freeze].requires_grad_(False)
     known, new, plain = [], [], []
     for name, p in model.named_parameters():
         if not p.requires_grad:
@@ -171,19 +178,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--save-every", type=float, default=5, help="minutes between checkpoints")
+    parser.add_argument("--begin", type=Path, help="a checkpoint whose weights a new run begins with")
+    parser.add_argument("--freeze", type=int, default=0, help="so many of the encoder's lower layers stay as they are")
     parser.add_argument("--seed", type=int, default=7)
     args = parser.parse_args(argv)
     torch.set_num_threads(args.threads)
     folder = RUNS / args.name
     folder.mkdir(parents=True, exist_ok=True)
     model = Model()
-    optimizer = optimizer_of(model, args.rate, args.head_rate)
+    optimizer = optimizer_of(model, args.rate, args.head_rate, args.freeze)
     state = {"step": 0, "seconds": 0.0}
     if (folder / "last.pt").exists():
         saved = torch.load(folder / "last.pt", weights_only=True)
         model.load_state_dict(saved["model"])
         optimizer.load_state_dict(saved["optimizer"])
         state = saved["state"]
+    elif args.begin:
+        begin_with(model, args.begin)
     else:
         model.encoder.load_minilm(minilm_folder() / "model.safetensors")
     torch.manual_seed(args.seed + state["step"])
@@ -194,7 +205,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0
 
 
-def run(model, optimizer, corpus, args, state, chance, folder, log) -> None:  # noqa: ANN001
+def begin_with(model: Model, path: Path) -> None:
+    """Take over from another run what still has the same name and shape."""
+    mine, old = model.state_dict(), torch.load(path, weights_only=True)["model"]
+    known = {k: v for k, v in old.items() if k in mine and mine[k].shape == v.shape}
+    model.load_state_dict(known, strict=False)
+
+
+def run(model, optimizer, corpus, args, state, chance, folder, log) -> None:
     """The loop: until the minutes are over."""
     begun = last_line = last_save = time.monotonic()
     before = state["seconds"]
@@ -225,7 +243,11 @@ def run(model, optimizer, corpus, args, state, chance, folder, log) -> None:  # 
         if now - last_line > 60 or state["step"] == 1:
             means = " ".join(f"{name} {sum(v) / len(v):.3f}" for name, v in sorted(sums.items()))
             rate = seen / max(1e-9, time.monotonic() - last_line)
-            print(f"{state['seconds'] / 60:6.1f} min  step {state['step']:5d}  {rate:5.0f} pieces/s  {means}", file=log, flush=True)
+            print(
+                f"{state['seconds'] / 60:6.1f} min  step {state['step']:5d}  {rate:5.0f} pieces/s  {means}",
+                file=log,
+                flush=True,
+            )
             last_line, sums, seen = now, {}, 0
         if now - last_save > 60 * args.save_every:
             save(model, optimizer, state, folder)

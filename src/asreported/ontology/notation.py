@@ -62,6 +62,7 @@ class Lexicon:
 
     instruments  word -> mode of an attack made with it;  topics  word -> context
     actors       nouns that name somebody who can act;  off_topic  words of sport and play, where nobody attacks
+    harms        verbs of harm that nobody may have meant ("killed");  accidents  words that say that nobody did
     """
 
     verbs: Mapping[str, tuple[Frame, ...]]
@@ -71,6 +72,8 @@ class Lexicon:
     topics: Mapping[str, str]
     actors: frozenset[str]
     off_topic: frozenset[str]
+    harms: frozenset[str] = NO_WORDS
+    accidents: frozenset[str] = NO_WORDS
 
 
 def read_lexicon(
@@ -79,6 +82,8 @@ def read_lexicon(
     topics: Mapping[str, str] | None = None,
     actors: Iterable[str] = (),
     off_topic: Iterable[str] = (),
+    harms: Iterable[str] = (),
+    accidents: Iterable[str] = (),
 ) -> Lexicon:
     """The lexicon that the tables write down. RecordError names an entry that cannot be read."""
     classes: dict[str, frozenset[str]] = {}
@@ -113,6 +118,8 @@ def read_lexicon(
         topics=dict(topics or {}),
         actors=frozenset(actors),
         off_topic=frozenset(off_topic),
+        harms=frozenset(harms),
+        accidents=frozenset(accidents),
     )
 
 

@@ -222,7 +222,7 @@ NAMES = NameWords(
         listed(
             """
             monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
-            saturdays sundays january february april june july august september october november december jan jan.
+            saturdays sundays january february march april june july august september october november december jan jan.
             feb feb. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. mon tue wed
             thu fri sat sun gmt utc est edt pst pdt cet a.m. p.m. am pm christmas easter ramadan eid thanksgiving bc
             ad spring summer autumn winter

@@ -91,7 +91,7 @@ GROUPS = """
 GOV officials authorities ministers diplomats ambassadors leaders governors mayors presidents envoys policymakers
 LEG lawmakers legislators senators representatives congressmen parliamentarians mps deputies councillors councilors
 JUD judges prosecutors justices courts
-MIL soldiers troops generals commanders servicemen airmen marines sailors officers forces
+MIL soldiers troops generals commanders servicemen airmen marines officers forces
 COP police detectives investigators constables
 REB rebels militants insurgents terrorists fighters guerrillas jihadis jihadists separatists
 UAF gunmen attackers assailants

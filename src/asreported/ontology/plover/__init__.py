@@ -9,7 +9,7 @@ from asreported.ontology.base import Ontology
 from asreported.ontology.notation import read_lexicon
 from asreported.ontology.plover import english_conflict, english_cooperation, english_retreat
 from asreported.ontology.plover.codes import CAMEO, CODES, CONTEXTS, INTENTS, SECTORS, SUPRANATIONAL
-from asreported.ontology.plover.english_words import ACTORS, INSTRUMENTS, OFF_TOPIC, TOPICS
+from asreported.ontology.plover.english_words import ACCIDENTS, ACTORS, HARMS, INSTRUMENTS, OFF_TOPIC, TOPICS
 from asreported.ontology.plover.event_types import TYPES
 
 _HELP = ("AID", "COOPERATE", "SUPPORT")
@@ -94,6 +94,8 @@ PLOVER = Ontology(
         topics=TOPICS,
         actors=ACTORS,
         off_topic=OFF_TOPIC,
+        harms=HARMS,
+        accidents=ACCIDENTS,
     ),
 )
 

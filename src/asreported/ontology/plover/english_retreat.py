@@ -50,7 +50,7 @@ REQUEST - verb | call+for:on call+on~:on demand:from,of,obj request:from,of,obj 
 REQUEST - noun | call:on,to,from demand:from,on request:to,from appeal:to plea:to petition:to urging exhortation
 NONE noun | call(phone|telephone|video|conference|cold|close|roll) demand(consumer|domestic|global|oil|energy|market|high|strong)
   request(comment) appeal(court|mass|popular)? appeal(verdict|conviction|ruling|sentence)
-NONE verb | ask(question) ask+about request(anonymity) call+for(comment) ask+whether ask+if tell(reporter|journalist)? seek(comment)
+NONE verb | rule+out^ ask(question) ask+about request(anonymity) call+for(comment) ask+whether ask+if tell(reporter|journalist)? seek(comment)
   tell+that ask+for(comment) order(meal|drink|food|pizza) ask+why ask+how demand(attention)
 
 ACCUSE disapprove verb | condemn criticise criticize denounce decry slam blast deplore rebuke censure chide lambast lambaste

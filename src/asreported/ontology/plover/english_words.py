@@ -106,3 +106,11 @@ basketball football soccer rugby cricket tennis hockey baseball nba nfl nhl fifa
 offside rebound inning homer pitcher birdie chess pawn referee
 """
 OFF_TOPIC = frozenset(_OFF_TOPIC.split())
+
+# Harm that nobody need have meant, and the words beside it that say that nobody did.
+HARMS = frozenset("kill injure wound hurt".split())
+ACCIDENTS = frozenset(
+    "accident crash collide collision derail derailment capsize overturn sink wreck shipwreck collapse avalanche landslide "
+    "mudslide earthquake quake flood flooding hurricane cyclone typhoon tornado tsunami storm lightning blaze wildfire "
+    "heatwave stampede malfunction ship ferry lorry truck bus train tram pile-up pileup rockfall eruption".split()
+)

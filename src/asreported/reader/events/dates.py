@@ -57,9 +57,16 @@ def times_by_token(passage: Passage, times: Sequence[Time], triggers: frozenset[
                 break
             if i not in out or steps < out[i].steps:
                 out[i] = Near(steps, time, since)
-            if i in triggers or tokens[i].dep in ("relcl", "advcl", "ccomp"):
+            if i in triggers or tokens[i].dep in ("relcl", "advcl", "ccomp") or _is_aim(passage, i):
                 break
     return out
+
+
+def _is_aim(passage: Passage, i: int) -> bool:
+    """Is the verb what somebody means to do? Its time is not that of the promise: "promised to go next week"."""
+    tokens = passage.parse.tokens
+    to = (tokens[c] for c in passage.parse.children[i] if c < i)
+    return tokens[i].dep == "xcomp" and any(t.lower == "to" and t.tag == "TO" for t in to)
 
 
 def _top(passage: Passage, inside: range) -> int:

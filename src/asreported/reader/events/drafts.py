@@ -104,10 +104,24 @@ def _passage_drafts(place: int, passage: Passage, scene: Scene, ontology: Ontolo
     for n, trigger in enumerate(triggers):
         if n in joint.merged or (trigger.frame.weak and not _somebody(scene, joint.roles[n])):
             continue
+        if not joint.roles[n].actors and _is_accident(scene, trigger, triggers):
+            continue
         parts = [trigger, *(triggers[m] for m, into in joint.merged.items() if into == n)]
         out.append(_draft(page, parts, joint.kinds[n], joint.roles[n]))
     out.extend(_act(page, act) for act in acts)
     return sorted(out, key=lambda d: (d.head, d.trigger))
+
+
+def _is_accident(scene: Scene, trigger: Trigger, triggers: Sequence[Trigger]) -> bool:
+    """Was somebody killed or hurt by nobody: in a crash, a storm, when a ship struck a bridge?"""
+    tokens, lexicon = scene.parse.tokens, scene.lexicon
+    if tokens[trigger.head].lemma not in lexicon.harms:
+        return False
+    first, end = scene.parse.sents[tokens[trigger.head].sent]
+    attacks = (t for t in triggers if first <= t.head < end and tokens[t.head].lemma not in lexicon.harms)
+    if any(t.frame.type == "ASSAULT" for t in attacks):
+        return False
+    return any(tokens[i].lemma in lexicon.accidents for i in range(first, end))
 
 
 def _act(page: Page, act: Act) -> Draft:

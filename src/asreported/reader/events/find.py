@@ -165,6 +165,8 @@ def _telling(
         known = entities.get(place.entity)
         place = place if known is None or known.type in ("place", "government", "other") else None
     actors, recipients = _people(draft.actors, draft, cast), _people(draft.recipients, draft, cast)
+    acting = {p.entity for p in actors if p.entity is not None}
+    recipients = tuple(p for p in recipients if p.entity not in acting)  # nobody does it to himself
     if draft.type == "CONSULT" and draft.lexical is None and draft.verdict.status in _DONE:
         actors, recipients, draft = _hosted(draft, actors, recipients, place, entities)
     if place is None and draft.lexical == "visit":

@@ -161,7 +161,7 @@ def _fitting(scene: Scene, token: Token, frame: Frame, objects: tuple[int, ...])
             words.append(held)
     if frame.subject and not _has_subject(scene, token.i, frame.subject):
         return None
-    if frame.content == "~" and not _has_content(scene, token.i):
+    if frame.content == "~" and not _has_content(scene, token.i, asked="obj" in frame.slots):
         return None
     if frame.content == "^" and scene.child(token.i, "xcomp", "ccomp") is None:
         return None
@@ -217,11 +217,13 @@ def _has_subject(scene: Scene, verb: int, wanted: frozenset[str]) -> bool:
     return any(h is not None and _holding(scene, h.i, wanted) is not None for h in heads)
 
 
-def _has_content(scene: Scene, i: int) -> bool:
-    """Does a complement follow whose verb, or whose object, tells of an event?"""
+def _has_content(scene: Scene, i: int, *, asked: bool) -> bool:
+    """Does a complement follow whose verb, or whose object, tells of an event? Somebody who is asked is asked "to"."""
     tokens, lexicon = scene.parse.tokens, scene.lexicon
     for c in scene.children(i):
         if tokens[c].dep in ("xcomp", "ccomp", "acl", "pcomp", "advcl") and c > i:
+            if asked and not any(tokens[x].lower == "to" and x < c for x in scene.children(c)):
+                continue
             if tokens[c].lemma in lexicon.verbs or tokens[c].lemma in lexicon.adjectives:
                 return True
             below = scene.child(c, "dobj")

@@ -54,6 +54,14 @@ def by_title(a: Asked) -> Kind | None:
     return "person"
 
 
+def by_kind_before(a: Asked) -> Kind | None:
+    """A common noun right before it says what it is: "the newspaper Kystposten", "the village Lom"."""
+    t, w, k = a.r.tokens, a.r.words, a.piece.first - 1
+    if k < 0 or t[k].tag != "NN" or not t[k].text.islower() or t[k].sent != t[a.piece.first].sent:
+        return None
+    return "organization" if t[k].lower in w.body_nouns else "place" if t[k].lower in w.place_nouns else None
+
+
 def by_last_word(a: Asked) -> Kind | None:
     """Its last word is one that bodies, places or treaties end with."""
     w, low = a.r.words, a.r.tokens[a.piece.last].lower
@@ -185,7 +193,7 @@ def by_letters(a: Asked) -> Kind | None:
 
 
 RULES: tuple[Rule, ...] = (
-    by_title, by_table, by_first_word, by_last_word, by_place_word, by_given_name, by_initials, by_neighbours,
+    by_title, by_table, by_kind_before, by_first_word, by_last_word, by_place_word, by_given_name, by_initials, by_neighbours,
     by_preposition, by_given_name_alone, by_parser, by_letters,
 )  # fmt: skip
 

@@ -92,7 +92,7 @@ class Reading:
         self.parse, self.memory, self.words = passage.parse, memory, words
         self.tokens = passage.parse.tokens
         self.cover = covers(passage.parse)
-        self.heading = is_heading_case(passage.parse)
+        self.heading = passage.section.kind not in ("byline", "credit") and is_heading_case(passage.parse)
         self.ok = [self._is_name_word(t) for t in self.tokens]
 
     def label(self, i: int) -> str:
@@ -111,7 +111,8 @@ class Reading:
         label, lower, w = self.label(t.i), t.lower, self.words
         if lower in w.never and not (t.text.isupper() and len(t.text) > 1 and find_known(w, t.text)):
             return False
-        if lower in w.calendar and (label not in NAMING or label == "NORP"):
+        dated = lower in w.calendar and t.i + 1 < len(self.tokens) and self.tokens[t.i + 1].text[0].isdigit()
+        if dated or (lower in w.calendar and (label not in NAMING or label == "NORP")):
             return False
         if t.text.startswith(("http", "www.")) or "@" in t.text:
             return False
