@@ -2,6 +2,7 @@
 
     make docs
 
+README.md                      its block of output, from the example report
 reference/record.schema.json   from the value classes
 reference/notes.md             from the note codes
 reference/command-line.md      from the commands' own help
@@ -17,7 +18,10 @@ import click
 from asreported.record.note import CODES
 from asreported.record.schema import record_schema
 
-REFERENCE = Path(__file__).parent / "reference"
+ROOT = Path(__file__).parent.parent
+README, REFERENCE = ROOT / "README.md", ROOT / "docs" / "reference"
+# How many lines of the events the README shows.
+SHOWN = 9
 WIDTH = 100
 
 
@@ -63,8 +67,22 @@ def _helps(command: click.Command, name: str, parent: click.Context | None) -> l
 PAGES = {"record.schema.json": schema, "notes.md": notes, "command-line.md": command_line}
 
 
+def readme() -> str:
+    """README.md with the beginning of what `make read` prints."""
+    from asreported.desk import read
+    from asreported.views.text import render_text
+
+    text = (ROOT / "examples" / "harbour-bridge.txt").read_text(encoding="utf-8")
+    page = render_text(read(text, published="2024-03-13"), width=80).split("\n")
+    shown = "\n".join(page[: page.index("WHAT HAPPENED") + SHOWN])
+    before, fence, after = README.read_text(encoding="utf-8").partition("```text\n")
+    return before + fence + shown.rstrip() + "\n  …\n" + after[after.index("```") :]
+
+
 def main() -> None:
     """Write the pages."""
+    README.write_text(readme(), encoding="utf-8")
+    print("written: README.md")
     for name, page in PAGES.items():
         (REFERENCE / name).write_text(page(), encoding="utf-8")
         print(f"written: docs/reference/{name}")

@@ -11,7 +11,7 @@ from sybil import Sybil
 from sybil.parsers.doctest import DocTestParser
 
 from asreported.record.note import CODES
-from docs.generate import PAGES, REFERENCE
+from docs.generate import PAGES, README, REFERENCE, readme
 
 ROOT = Path(__file__).parent.parent
 PROSE = sorted([*(ROOT / "docs").rglob("*.md"), *ROOT.glob("*.md"), *(ROOT / "tests" / "cases").glob("[A-Z]*.md")])
@@ -27,6 +27,10 @@ SYBIL = Sybil(parsers=[DocTestParser(optionflags=doctest.ELLIPSIS | doctest.NORM
 @pytest.mark.parametrize("name", PAGES)
 def test_generated_pages_are_up_to_date(name: str) -> None:
     assert (REFERENCE / name).read_text(encoding="utf-8") == PAGES[name](), "run make docs"
+
+
+def test_the_readme_shows_what_is_printed() -> None:
+    assert README.read_text(encoding="utf-8") == readme(), "run make docs"
 
 
 @pytest.mark.parametrize("path", [p for p in PROSE if ">>> " in p.read_text(encoding="utf-8")], ids=lambda p: p.name)

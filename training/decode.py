@@ -16,15 +16,28 @@ from training.pieces import Pieces
 
 CANDIDATE = 0.12  # the least chance of a cue's beginning that is worth a look
 ROWS = 16  # anchors that the reader sees in one call
-NEAREST = 1  # words of no role that a source or content may hold and still be one piece
+NEAREST = 1  # pieces of no role that a source or content may hold and still be one piece
 SAME = 0.6  # contents that share so much are one statement
+
+
+class Settings(NamedTuple):
+    """What was chosen on development data."""
+
+    change: float = 0.5  # what it costs, in nats, that the next piece has another role: strays vanish
+    trust: float = 1.0  # how much the tags of contents weigh where one begins and ends
+    trust_source: float = 0.3  # the same for sources
+    floor: float = 0.03  # the least chance of anything the tags do not expect
+    weight: float = 0.6  # how much the reader's own view of each piece weighs: neighbours say much the same
+
+
+CHOSEN = Settings()
 
 
 class Runner(Protocol):
     """A model that can be asked: the checkpoint (`evaluate.py`) or the exported file (`export.py`)."""
 
     def mark(self, flat: Flat) -> tuple[np.ndarray, object]:
-        """Chances of the cue's tags (pieces, 3), and what `read` needs."""
+        """Chances of the tags (pieces, 3 roles, 3), and what `read` needs."""
 
     def read(self, marks: object, rows: Rows) -> tuple[np.ndarray, np.ndarray]:
         """Chances of the roles (rows, REACH, 4), and of there being a statement (rows,)."""
@@ -47,7 +60,6 @@ class Found(NamedTuple):
     source: frozenset[int]
     content: frozenset[int]
     score: float
-    ruled: bool
 
 
 def statements_of(runner: Runner, example: Example, least: float = 0.5) -> tuple[Read, ...]:
@@ -55,18 +67,21 @@ def statements_of(runner: Runner, example: Example, least: float = 0.5) -> tuple
     return finished(example.pieces, found_in(runner, example), least)
 
 
-def found_in(runner: Runner, example: Example) -> list[Found]:
+def found_in(runner: Runner, example: Example, settings: Settings = CHOSEN) -> list[Found]:
     """Everything that may be a statement, with its score."""
     if not len(example.pieces.ids):
         return []
     flat = flat_of([example])
-    chances, marks = runner.mark(flat)
-    anchors, cues = candidates(chances, example)
+    tags, marks = runner.mark(flat)
+    anchors, cues = candidates(tags[:, 1], example)
     out = []
     for at in range(0, len(anchors), ROWS):
-        roles, real = runner.read(marks, rows_of(flat, anchors[at : at + ROWS]))
-        for anchor, chance, role, there in zip(anchors[at:], cues[at:], roles, real, strict=False):
-            found = read_row(example.pieces, anchor, role, score_of(float(there), chance))
+        rows = rows_of(flat, anchors[at : at + ROWS])
+        roles, real = runner.read(marks, rows)
+        words = np.where(rows.mask, example.pieces.words[rows.places], -1)
+        best = smoothed(roles, change_costs(tags[rows.places], words, settings), settings.weight)
+        for anchor, chance, role, chosen, there in zip(anchors[at:], cues[at:], roles, best, real, strict=False):
+            found = read_row(example.pieces, anchor, role, chosen, score_of(float(there), chance))
             if found is not None:
                 out.append(found)
     return out
@@ -95,35 +110,67 @@ def candidates(chances: np.ndarray, example: Example) -> tuple[list[Anchor], lis
     return out, sure
 
 
-def read_row(pieces: Pieces, anchor: Anchor, roles: np.ndarray, score: float) -> Found | None:
-    """The statement of one row; None without a content."""
+def change_costs(tags: np.ndarray, words: np.ndarray, settings: Settings) -> np.ndarray:
+    """What it costs that a piece has this role after that one: (rows, REACH, roles before, roles).
+
+    The tags know where a phrase goes on and where one begins, the reader whose it is: so a source or content is
+    taken whole, as far as the tags go, and a change in its middle (a statement inside the content) must be worth it.
+    """
+    rows, reach = words.shape
+    cost = np.zeros((rows, reach, 4, 4))
+    cost[...] = settings.change * (1 - np.eye(4))
+    for role, column, trust in ((SOURCE, 0, settings.trust_source), (CONTENT, 2, settings.trust)):
+        begins, goes_on = tags[..., column, 1], tags[..., column, 2]
+        within = -np.log(np.maximum(begins + goes_on, settings.floor))
+        entered = -np.log(np.maximum(begins, settings.floor))
+        left = -np.log(np.maximum(1 - goes_on, settings.floor))
+        others = [r for r in range(4) if r != role]
+        cost[:, :, role, role] += trust * within
+        cost[:, :, others, role] += trust * entered[..., None]
+        cost[:, :, role, others] += trust * left[..., None]
+    same = np.zeros((rows, reach), bool)
+    same[:, 1:] = words[:, 1:] == words[:, :-1]
+    return cost + np.where(same[..., None, None], 1e3 * (1 - np.eye(4)), 0)
+
+
+def smoothed(roles: np.ndarray, cost: np.ndarray, weight: float) -> np.ndarray:
+    """The likeliest roles of each row's pieces, what a change costs taken in."""
+    rows, reach, kinds = roles.shape
+    log = weight * np.log(roles + 1e-4)
+    best = log[:, 0]
+    back = np.zeros((rows, reach, kinds), np.int64)
+    for t in range(1, reach):
+        ways = best[:, :, None] - cost[:, t]
+        back[:, t] = ways.argmax(1)
+        best = ways.max(1) + log[:, t]
+    out = np.zeros((rows, reach), np.int64)
+    out[:, -1] = best.argmax(1)
+    every = np.arange(rows)
+    for t in range(reach - 1, 0, -1):
+        out[:, t - 1] = back[every, t, out[:, t]]
+    return out
+
+
+def read_row(pieces: Pieces, anchor: Anchor, roles: np.ndarray, best: np.ndarray, score: float) -> Found | None:
+    """The statement of one row; None without a content. `best` is the role chosen for each piece."""
     lo, hi = max(0, anchor.at - BEFORE), min(len(pieces.ids), anchor.at - BEFORE + len(roles))
     shift = BEFORE - anchor.at
-    mine = np.log(roles[lo + shift : hi + shift] + 1e-6)
-    words = pieces.words[lo:hi] - pieces.words[lo]
-    summed = np.zeros((words[-1] + 1, mine.shape[1]))
-    np.add.at(summed, words, mine)
-    best = summed.argmax(1)
-    content = [w for run in runs_of(best == CONTENT, best == OTHER) for w in run]
+    best, chance = best[lo + shift : hi + shift], roles[lo + shift : hi + shift]
+    content = [i + lo for run in runs_of(best == CONTENT, best == OTHER) for i in run]
     if not content:
         return None
-    chance = np.exp(summed)
     sources = list(runs_of(best == SOURCE, best == OTHER))
     source = max(sources, key=lambda run: chance[run, SOURCE].sum()) if sources else []
-    of_word = [np.flatnonzero(words == w) + lo for w in range(words[-1] + 1)]
-    where = lambda some: frozenset(int(i) for w in some for i in of_word[w])  # noqa: E731
-    at = int(words[anchor.at - lo])
-    first = last = at
+    first = last = anchor.at - lo
     while first > 0 and best[first - 1] == CUE:
         first -= 1
     while last + 1 < len(best) and best[last + 1] == CUE:
         last += 1
-    cue = (int(of_word[first][0]), int(of_word[last][-1]) + 1)
-    return Found(cue, where(source), where(content), score, False)
+    return Found((first + lo, last + lo + 1), frozenset(i + lo for i in source), frozenset(content), score)
 
 
 def runs_of(wanted: np.ndarray, free: np.ndarray) -> Iterator[list[int]]:
-    """The stretches of wanted words; a gap of few free words does not part them."""
+    """The stretches of wanted pieces; a gap of few free ones does not part them."""
     run: list[int] = []
     for i in np.flatnonzero(wanted):
         if run and i - run[-1] > 1:

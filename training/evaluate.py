@@ -20,7 +20,7 @@ import torch
 
 from training import data
 from training.batches import Flat, Rows
-from training.decode import Found, Read, Runner, finished, found_in
+from training.decode import Found, Read, Runner, Settings, finished, found_in
 from training.model import Marks, Model, minilm_folder
 from training.pieces import load_tokenizer
 from training.train import RUNS
@@ -40,11 +40,11 @@ class Checkpoint:
         self.half = half
 
     def mark(self, flat: Flat) -> tuple[np.ndarray, Marks]:
-        """Chances of the cue's tags."""
+        """Chances of the tags."""
         arrays = (flat.ids, flat.features, flat.gather, flat.hints, flat.styles)
         with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.half):
             marks = self.model(*(torch.from_numpy(a) for a in arrays))
-        return marks.tags[:, 1].float().softmax(-1).numpy(), marks
+        return marks.tags.float().softmax(-1).numpy(), marks
 
     def read(self, marks: Marks, rows: Rows) -> tuple[np.ndarray, np.ndarray]:
         """Chances of roles and of reality."""
@@ -137,7 +137,7 @@ def calibration(sure: Sequence[float], right: Sequence[bool], bins: int = 10) ->
 
 
 def find_all(
-    runner: Runner, documents: Sequence[data.Document], style: int | None
+    runner: Runner, documents: Sequence[data.Document], style: int | None, settings: Settings
 ) -> list[tuple[data.Example, list[Found]]]:
     """Every document read once."""
     tokenizer = load_tokenizer(minilm_folder() / "tokenizer.json")
@@ -146,7 +146,7 @@ def find_all(
         example = data.example_of(document, tokenizer)
         if style is not None:
             example = example._replace(style=style)
-        out.append((example, found_in(runner, example)))
+        out.append((example, found_in(runner, example, settings)))
     return out
 
 
@@ -162,10 +162,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--first", type=int, help="only so many documents")
     parser.add_argument("--least", type=float, nargs="+", default=[0.5])
     parser.add_argument("--sweep", action="store_true", help="try several thresholds")
+    for name, value in Settings()._asdict().items():
+        parser.add_argument(f"--{name}", type=float, default=value, help="see decode.py")
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args(argv)
     torch.set_num_threads(args.threads)
     runner = Checkpoint(args.model)
+    settings = Settings(*(getattr(args, name) for name in Settings._fields))
     folder = args.model.parent / "scores"
     folder.mkdir(exist_ok=True)
     for task in args.tasks:
@@ -173,7 +176,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if args.no_hints:
             documents = [d._replace(hints=None) for d in documents]
         begun = time.monotonic()
-        found = find_all(runner, documents, args.style)
+        found = find_all(runner, documents, args.style, settings)
         seconds = time.monotonic() - begun
         words = sum(len(d.text.split()) for d in documents)
         print(f"{task}: {len(documents)} documents, {words / seconds:.0f} words/s")

@@ -1,7 +1,7 @@
 """Export a model for onnxruntime, in 8-bit weights: `python -m training.export runs/first/last.pt OUT_FOLDER`.
 
 Three files: `encoder.onnx` reads one window at a time (so a record never depends on what else was in a batch),
-`heads.onnx` one report's pieces, `reader.onnx` the anchors of one report. The same text is then read by the
+`heads.onnx` one report's pieces, `reader.onnx` the anchors of one report; these two are small and stay as they are. The same text is then read by the
 checkpoint and by the files, and where they differ too much nothing is left behind.
 """
 
@@ -30,6 +30,20 @@ from training.pieces import load_tokenizer
 FILES = ("encoder", "heads", "reader")
 LARGEST_MB = 32
 AGREEMENT = 0.97  # of the statements that checkpoint and files find, so many must be the same
+
+
+class SmallWords(nn.Module):
+    """The table of words in 8 bits, each word with a scale of its own (one scale for all would blur the rare ones)."""
+
+    def __init__(self, words: nn.Embedding) -> None:
+        super().__init__()
+        scale = words.weight.detach().abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+        self.register_buffer("scale", scale)
+        self.register_buffer("table", (words.weight.detach() / scale).round().to(torch.int8))
+
+    def forward(self, ids: Tensor) -> Tensor:
+        """The vectors of the words."""
+        return self.table[ids].to(torch.float32) * self.scale[ids]
 
 
 class Heads(nn.Module):
@@ -69,7 +83,7 @@ class Files:
         )
 
     def mark(self, flat: Flat) -> tuple[np.ndarray, tuple[np.ndarray, np.ndarray]]:
-        """Chances of the cue's tags; windows are read one by one, each as long as it is."""
+        """Chances of the tags; windows are read one by one, each as long as it is."""
         found = np.zeros((*flat.ids.shape, WIDTH), np.float32)
         for w, ids in enumerate(flat.ids):
             length = int((ids != 0).sum())
@@ -77,7 +91,7 @@ class Files:
             found[w, :length] = self.encoder.run(["vectors"], fed)[0][0]
         fed = {"vectors": found.reshape(-1, WIDTH)[flat.gather], "hints": flat.hints, "styles": flat.styles}
         tags, near, anchors = self.heads.run(["tags", "near", "anchors"], fed)
-        return tags[:, 1], (near, anchors)
+        return tags, (near, anchors)
 
     def read(self, marks: tuple[np.ndarray, np.ndarray], rows: Rows) -> tuple[np.ndarray, np.ndarray]:
         """Chances of roles and of reality."""
@@ -129,11 +143,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     full.mkdir(parents=True, exist_ok=True)
     checkpoint = Checkpoint(args.model, half=False)
     write_graphs(checkpoint.model, full)
-    for name in FILES:
-        quantize_dynamic(
-            full / f"{name}.onnx", args.out / f"{name}.onnx", per_channel=True, weight_type=QuantType.QInt8,
-            op_types_to_quantize=["MatMul", "Gemm", "Gather"] if name == "encoder" else ["MatMul", "Gemm"],
-        )  # fmt: skip
+    checkpoint.model.encoder.words = SmallWords(checkpoint.model.encoder.words)  # type: ignore[assignment]
+    write_graphs(checkpoint.model, args.out)
+    quantize_dynamic(
+        args.out / "encoder.onnx", args.out / "encoder.onnx", per_channel=True, weight_type=QuantType.QInt8,
+        op_types_to_quantize=["MatMul", "Gemm"],
+    )  # fmt: skip
+    checkpoint = Checkpoint(args.model, half=False)
     size = sum((args.out / f"{name}.onnx").stat().st_size for name in FILES) / 1e6
     documents = data.attribution_documents(args.texts) if args.texts else data.own_documents()
     tokenizer = load_tokenizer(minilm_folder() / "tokenizer.json")

@@ -229,7 +229,7 @@ def _has_content(scene: Scene, i: int, *, asked: bool) -> bool:
             below = scene.child(c, "dobj")
             if below is not None and below.lemma in lexicon.nouns:
                 return True
-        elif tokens[c].dep in ("prep", "dobj") and c > i:
+        elif tokens[c].dep in ("prep", "dobj") and c > i and not asked:
             below = scene.child(c, "pcomp", "pobj") if tokens[c].dep == "prep" else tokens[c]
             if below is not None and (
                 below.lemma in lexicon.nouns or (below.pos == "VERB" and below.lemma in lexicon.verbs)
