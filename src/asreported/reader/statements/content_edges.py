@@ -134,6 +134,17 @@ def right_edge(scene: Scene, verb: int, frame: Frame) -> tuple[int, Spans]:
     return last, audience
 
 
+def said_before(scene: Scene, verb: int, source: Source) -> Span | None:
+    """What stands before a source and its cue as what is said: a quotation, or the rest of the sentence."""
+    quotation = ending_before(scene, source.span.start)
+    if quotation is not None:
+        return quotation.span
+    first = scene.sentence(verb)[0]
+    own = next((t.i for t in scene.parse.tokens[first:] if t.start >= source.span.start), verb)
+    comma = own > first and scene.token(own - 1).text == ","
+    return scene.span(first, own - 1) if comma and own - first > 2 else None
+
+
 def is_closed(scene: Scene, q: Quotation, verb: int, *, open_right: bool) -> bool:
     """Has the quotation ended with its own sentence, so that the cue after it speaks of something else?"""
     last = scene.text[q.inner_end - 1] if q.inner_end > q.inner_start else ""

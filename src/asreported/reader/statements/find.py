@@ -26,6 +26,8 @@ from asreported.record.statement import Certainty, Polarity, StatementKind
 DEEPEST = 6
 # How far each rule is to be trusted, as measured on development news; a rule without a figure has 0.5.
 CONFIDENCE = {
+    "quoted_as_saying": 0.8,
+    "passed_on": 0.8,
     "quotation_beside_verb": 0.95,
     "clause_of_verb": 0.85,
     "according_to": 0.9,

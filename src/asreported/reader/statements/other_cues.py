@@ -82,8 +82,12 @@ def noun_of_saying(scene: Scene, i: int) -> Voiced | None:
             continue
         if "that" in preps and after.dep in ("acl", "ccomp", "relcl") and scene.token(parse.left[c]).lower == "that":
             of_its_own = subject(parse, c)
-            if of_its_own is None or of_its_own.lower == "that":
-                continue  # a relative clause: the claim that was made
+            that = scene.token(parse.left[c])
+            relative = that.dep != "mark" and not any(
+                x.i != that.i for x in children(parse, c, "dobj", "ccomp", "attr", "acomp")
+            )
+            if of_its_own is None or of_its_own.lower == "that" or relative:
+                continue  # a relative clause: the claim that was made, the claim that they dismissed
             span = scene.span(parse.left[c], cut(scene, parse.left[c], parse.right[c], i))
             return Voiced(source, (Span(start, token.end),), (span,)) if span else None
         if source is None:

@@ -115,7 +115,8 @@ class Scene:
             if up is None:
                 return None
             if token.dep == "pcomp" and parse.tokens[token.head].lower == "as":
-                quoted = child(parse, up.i, "dobj")  # the agency quoted the minister as saying
+                # the agency quoted the minister as saying; the minister was quoted as saying
+                quoted = child(parse, up.i, "dobj") or child(parse, up.i, "nsubjpass")
                 return self.source(quoted.i) if quoted is not None and quoted.i < at else None
             controlled = child(parse, up.i, "dobj") if token.dep == "xcomp" else None
             if (

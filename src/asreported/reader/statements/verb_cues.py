@@ -24,6 +24,7 @@ from asreported.reader.statements.content_edges import (
     is_passive,
     only_marks,
     right_edge,
+    said_before,
     widened,
     without_aside,
 )
@@ -42,6 +43,31 @@ class Found(NamedTuple):
 
 
 Rule = Callable[[Scene, int, Frame, "Source | None"], "Found | None"]
+
+
+def quoted_as_saying(scene: Scene, verb: int, frame: Frame, source: Source | None) -> Found | None:
+    """Somebody passes on another's words that stand before: “...,” the agency quoted the minister as saying."""
+    parse = scene.parse
+    as_ = next((c for c in children(parse, verb, "prep") if c.lower == "as" and c.i > verb), None)
+    thing, saying = child(parse, verb, "dobj"), child(parse, as_.i, "pcomp") if as_ is not None else None
+    if scene.token(verb).lemma not in scene.words.citing or thing is None or saying is None or source is None:
+        return None
+    said, told = said_before(scene, verb, source), scene.span(parse.left[thing.i], saying.i)
+    if said is None or told is None or has(parse, saying.i, "ccomp", "dobj"):
+        return None
+    return Found((said, told))
+
+
+def passed_on(scene: Scene, verb: int, frame: Frame, source: Source | None) -> Found | None:
+    """What somebody is quoted as saying, where it stands before the quoting."""
+    parse, token = scene.parse, scene.token(verb)
+    as_ = scene.token(token.head)
+    quoting = scene.token(as_.head)
+    if token.dep != "pcomp" or as_.lower != "as" or quoting.lemma not in scene.words.citing:
+        return None
+    agency = scene.source_of(quoting.i)
+    said = said_before(scene, quoting.i, agency) if agency is not None else None
+    return Found((said,)) if said is not None and not has(parse, verb, "ccomp", "dobj") else None
 
 
 def quotation_beside_verb(scene: Scene, verb: int, frame: Frame, source: Source | None) -> Found | None:
@@ -76,6 +102,8 @@ def quotation_after_any_verb(scene: Scene, verb: int, frame: Frame, source: Sour
     if scene.quoted[verb] >= 0 or source is None or is_passive(scene, verb) or not scene.token(verb).text.isalpha():
         return None
     last, audience = right_edge(scene, verb, frame)
+    if scene.token(verb).dep not in ("ROOT", "conj", "advcl", "relcl"):
+        return None
     if last - verb > 4 or has(scene.parse, verb, "prep", "xcomp"):
         return None
     q = beginning_after(scene, scene.token(last).end)
@@ -221,9 +249,9 @@ def not_saying(scene: Scene, verb: int, frame: Frame, source: Source | None) -> 
         return None
     say = child(scene.parse, verb, "xcomp")
     inner = scene.words.verbs.get(say.lemma) if say is not None and say.i > verb else None
-    if say is None or inner is None or not inner.clause:
+    if say is None or inner is None:
         return None
-    found = clause_of_verb(scene, say.i, inner, source)
+    found = clause_of_verb(scene, say.i, inner, source) or object_of_verb(scene, say.i, inner, source)
     return found._replace(cue=tuple(range(verb + 1, say.i + 1)), made=False) if found else None
 
 
@@ -329,6 +357,8 @@ def object_of_verb(scene: Scene, verb: int, frame: Frame, source: Source | None)
 ANY_VERB_RULES: tuple[Rule, ...] = (quotation_after_any_verb,)
 
 CUE_RULES: tuple[Rule, ...] = (
+    quoted_as_saying,
+    passed_on,
     quotation_beside_verb,
     raised_passive,
     not_saying,
