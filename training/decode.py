@@ -23,11 +23,12 @@ SAME = 0.6  # contents that share so much are one statement
 class Settings(NamedTuple):
     """What was chosen on development data."""
 
-    change: float = 0.5  # what it costs, in nats, that the next piece has another role: strays vanish
+    change: float = 0.3  # what it costs, in nats, that the next piece has another role: strays vanish
     trust: float = 1.0  # how much the tags of contents weigh where one begins and ends
     trust_source: float = 0.3  # the same for sources
     floor: float = 0.03  # the least chance of anything the tags do not expect
-    weight: float = 0.6  # how much the reader's own view of each piece weighs: neighbours say much the same
+    weight: float = 1.0  # how much the reader's own view of each piece weighs
+    bonus: float = 0.0  # nats in favour of a content: long ones fade with the distance from their cue
 
 
 CHOSEN = Settings()
@@ -79,7 +80,9 @@ def found_in(runner: Runner, example: Example, settings: Settings = CHOSEN) -> l
         rows = rows_of(flat, anchors[at : at + ROWS])
         roles, real = runner.read(marks, rows)
         words = np.where(rows.mask, example.pieces.words[rows.places], -1)
-        best = smoothed(roles, change_costs(tags[rows.places], words, settings), settings.weight)
+        log = settings.weight * np.log(roles + 1e-4)
+        log[..., CONTENT] += np.where(rows.mask, settings.bonus, 0)
+        best = smoothed(log, change_costs(tags[rows.places], words, settings))
         for anchor, chance, role, chosen, there in zip(anchors[at:], cues[at:], roles, best, real, strict=False):
             found = read_row(example.pieces, anchor, role, chosen, score_of(float(there), chance))
             if found is not None:
@@ -133,10 +136,9 @@ def change_costs(tags: np.ndarray, words: np.ndarray, settings: Settings) -> np.
     return cost + np.where(same[..., None, None], 1e3 * (1 - np.eye(4)), 0)
 
 
-def smoothed(roles: np.ndarray, cost: np.ndarray, weight: float) -> np.ndarray:
-    """The likeliest roles of each row's pieces, what a change costs taken in."""
-    rows, reach, kinds = roles.shape
-    log = weight * np.log(roles + 1e-4)
+def smoothed(log: np.ndarray, cost: np.ndarray) -> np.ndarray:
+    """The likeliest roles of each row's pieces, what a change costs taken in; `log` (rows, REACH, roles)."""
+    rows, reach, kinds = log.shape
     best = log[:, 0]
     back = np.zeros((rows, reach, kinds), np.int64)
     for t in range(1, reach):

@@ -74,7 +74,7 @@ def find_sayings(
         mine = [s for i in range(len(passage.parse.tokens)) if (s := _saying_at(scene, i)) is not None]
         cited = {span for s in mine for link in s.links for span in link.cue}
         found.extend(_told_apart([s for s in mine if not cited.intersection(s.cue)]))
-    found = carry_on(text, passages, quotations, found)
+    found = carry_on(text, quotations, found)
     found.sort(key=lambda s: (hull(s.cue or s.source).start, hull(s.content).start))
     return _nested(found)
 

@@ -28,7 +28,10 @@ _MOST = 400
 
 
 class Quotation(NamedTuple):
-    """A quotation with its marks: `[start, end)`, and without them `[inner_start, inner_end)`."""
+    """A quotation with its marks: `[start, end)`, and without them `[inner_start, inner_end)`.
+
+    `section` counts the sections that tell something; `alone`: nothing in its section stands outside quotation marks.
+    """
 
     start: int
     end: int
@@ -36,6 +39,7 @@ class Quotation(NamedTuple):
     inner_end: int
     section: int
     runs_on: bool = False
+    alone: bool = False
 
     @property
     def span(self) -> Span:
@@ -54,6 +58,7 @@ def find_quotations(text: str, sections: Iterable[Section]) -> tuple[tuple[Quota
     notes: list[Note] = []
     telling = [s for s in sections if s.kind in TELLING]
     for k, section in enumerate(telling):
+        known = len(found)
         marks = list(_marks(text, section))
         if len(marks) > _MOST:
             notes.append(_unbalanced(section.start, section.end, f"{len(marks)} quotation marks in one paragraph"))
@@ -79,6 +84,8 @@ def find_quotations(text: str, sections: Iterable[Section]) -> tuple[tuple[Quota
                 notes.append(_unbalanced(*open_at, "an opening quotation mark with no closing one"))
         if not marks:
             found.extend(_single(text, section, k))
+        if not any(map(str.isalnum, _outside(text, section, found[known:]))):
+            found[known:] = [q._replace(alone=True) for q in found[known:]]
     return tuple(found), tuple(notes)
 
 
@@ -87,6 +94,15 @@ def insertions_in(text: str, spans: Iterable[Span]) -> Spans:
     return tuple(
         Span(*m.span()) for s in spans for m in _BRACKET.finditer(text, s.start, s.end) if m.end() - m.start() > 2
     )  # fmt: skip
+
+
+def _outside(text: str, section: Section, quotations: Iterable[Quotation]) -> str:
+    """The text of a section that stands in none of its quotations."""
+    out, at = [], section.start
+    for q in quotations:
+        out.append(text[at : q.start])
+        at = q.end
+    return "".join((*out, text[at : section.end]))
 
 
 def _unbalanced(start: int, end: int, what: str) -> Note:
