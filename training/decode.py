@@ -17,6 +17,7 @@ from training.pieces import Pieces
 CANDIDATE = 0.12  # the least chance of a cue's beginning that is worth a look
 ROWS = 16  # anchors that the reader sees in one call
 NEAREST = 1  # pieces of no role that a source or content may hold and still be one piece
+NEIGHBOURS = 4  # how many statements before may claim the same words
 SAME = 0.6  # contents that share so much are one statement
 
 
@@ -28,7 +29,7 @@ class Settings(NamedTuple):
     trust_source: float = 0.3  # the same for sources
     floor: float = 0.03  # the least chance of anything the tags do not expect
     weight: float = 1.0  # how much the reader's own view of each piece weighs
-    bonus: float = 0.0  # nats in favour of a content: long ones fade with the distance from their cue
+    bonus: float = 1.5  # nats in favour of a content: long ones fade with the distance from their cue
 
 
 CHOSEN = Settings()
@@ -61,6 +62,7 @@ class Found(NamedTuple):
     source: frozenset[int]
     content: frozenset[int]
     score: float
+    sure: dict[int, float]  # how likely each piece of the content is
 
 
 def statements_of(runner: Runner, example: Example, least: float = 0.5) -> tuple[Read, ...]:
@@ -168,7 +170,13 @@ def read_row(pieces: Pieces, anchor: Anchor, roles: np.ndarray, best: np.ndarray
         first -= 1
     while last + 1 < len(best) and best[last + 1] == CUE:
         last += 1
-    return Found((first + lo, last + lo + 1), frozenset(i + lo for i in source), frozenset(content), score)
+    return Found(
+        (first + lo, last + lo + 1),
+        frozenset(i + lo for i in source),
+        frozenset(content),
+        score,
+        {i: float(chance[i - lo, CONTENT]) for i in content},
+    )
 
 
 def runs_of(wanted: np.ndarray, free: np.ndarray) -> Iterator[list[int]]:
@@ -193,7 +201,7 @@ def finished(pieces: Pieces, found: Sequence[Found], least: float) -> tuple[Read
     for f in sorted(found, key=lambda f: (-f.score, f.cue)):
         if f.score >= least and not any(is_double(f, k) for k in kept):
             kept.append(f)
-    kept.sort(key=lambda f: f.cue)
+    kept = shared_out(sorted(kept, key=lambda f: f.cue))
     out = []
     for f in kept:
         holders = [j for j, k in enumerate(kept) if k is not f and f.cue[0] in k.content and not f.content >= k.content]
@@ -202,6 +210,22 @@ def finished(pieces: Pieces, found: Sequence[Found], least: float) -> tuple[Read
             Read(spans(pieces, f.source), spans(pieces, range(*f.cue)), spans(pieces, f.content), f.score, inside)
         )
     return tuple(out)
+
+
+def shared_out(kept: Sequence[Found]) -> list[Found]:
+    """Words that two claim who stand side by side go to the one that is surer of them, unless nothing else is left."""
+    out = list(kept)
+    for j in range(len(out)):
+        for i in range(max(0, j - NEIGHBOURS), j):
+            a, b = out[i], out[j]
+            both = a.content & b.content
+            if not both or a.cue[0] in b.content or b.cue[0] in a.content:
+                continue
+            mine, yours = (sum(f.sure.get(p, 0) for p in both) for f in (a, b))
+            loser, at = (b, j) if mine >= yours else (a, i)
+            if both < loser.content:
+                out[at] = loser._replace(content=loser.content - both)
+    return out
 
 
 def is_double(a: Found, b: Found) -> bool:

@@ -164,6 +164,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--sweep", action="store_true", help="try several thresholds")
     for name, value in Settings()._asdict().items():
         parser.add_argument(f"--{name}", type=float, default=value, help="see decode.py")
+    parser.add_argument("--out", type=Path, help="where the figures go as JSON")
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args(argv)
     torch.set_num_threads(args.threads)
@@ -171,6 +172,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     settings = Settings(*(getattr(args, name) for name in Settings._fields))
     folder = args.model.parent / "scores"
     folder.mkdir(exist_ok=True)
+    written = []
     for task in args.tasks:
         documents = documents_for(task, args.shared, args.hints)[: args.first]
         if args.no_hints:
@@ -186,7 +188,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         gold = [as_gold(d) for d in documents]
         for least in SWEEP if args.sweep else args.least:
             predicted = [as_prediction(e.id, finished(e.pieces, f, least), task != "polnear") for e, f in found]
-            print(f"  {least:.2f}  {line_of(score(gold, predicted, args.shared, folder, task))}", flush=True)
+            figures = score(gold, predicted, args.shared, folder, task)
+            print(f"  {least:.2f}  {line_of(figures)}", flush=True)
+            written.append({"task": task, "least": least, "hints": not args.no_hints, "calibration": error} | figures)
+    if args.out:
+        args.out.write_text(json.dumps(written, indent=1) + "\n")
     return 0
 
 

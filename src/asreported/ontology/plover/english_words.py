@@ -103,7 +103,7 @@ _OFF_TOPIC = """
 innings wicket midfielder goalkeeper quarterback touchdown playoff halftime semifinal semi-final quarterfinal
 match season coach teammate tournament championship cup batsman bowler scorer fixture stoppage ball
 basketball football soccer rugby cricket tennis hockey baseball nba nfl nhl fifa uefa equaliser equalizer
-offside rebound inning homer pitcher birdie chess pawn referee
+offside rebound inning homer pitcher birdie chess pawn referee boxing boxer bout qualifier featherweight heavyweight
 """
 OFF_TOPIC = frozenset(_OFF_TOPIC.split())
 

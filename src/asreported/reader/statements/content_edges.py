@@ -80,7 +80,7 @@ def cut(scene: Scene, first: int, last: int, verb: int) -> int:
                 nxt.lemma in words.citing or (nxt.lemma in words.verbs and words.verbs[nxt.lemma].quote)
             ):
                 return i - 1
-            if nxt.lower == "according":
+            if nxt.lower == "according" or _turns_back(scene, i + 1, first, verb):
                 return i - 1
         if token.lower in words.after_quote and token.dep in ("mark", "advmod", "prep") and i > first + 1:
             before = scene.token(i - 1)
@@ -88,6 +88,18 @@ def cut(scene: Scene, first: int, last: int, verb: int) -> int:
             if q >= 0 and scene.quoted[i] != q and before.end == scene.quotations[q].end:
                 return i - 1
     return last
+
+
+def _turns_back(scene: Scene, i: int, first: int, verb: int) -> bool:
+    """Do the words after a comma go on with what the source did: he said it would rain, but gave no reason?"""
+    tokens = scene.parse.tokens
+    if tokens[i].pos != "CCONJ" or scene.token(verb).tag != "VBD":
+        return False
+    then = next((t for t in tokens[i + 1 : i + 4] if t.pos != "ADV"), None)
+    if then is None or then.tag != "VBD" or then.dep != "conj" or has(scene.parse, then.i, "nsubj", "nsubjpass"):
+        return False
+    other = scene.parse.children[then.head]
+    return then.head >= first and any(tokens[c].tag in ("MD", "TO") for c in other if c < then.head)
 
 
 def only_marks(scene: Scene, first: int, last: int) -> bool:
