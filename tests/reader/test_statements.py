@@ -45,6 +45,10 @@ def shown(text: str, kit: Kit) -> list[tuple[str, str, str]]:
         ("The minister urged drivers to stay at home.", [("The minister", "urged", "drivers to stay at home")]),
         ("The union accused the company of lying.", [("The union", "accused", "the company of lying")]),
         ("Voters voiced anger over the new tax.", [("Voters", "voiced anger over", "the new tax")]),
+        (
+            "Envoys met in secret in the city of Lom, the Lom Gazette reported on Tuesday, citing two officials.",
+            [("the Lom Gazette", "reported", "Envoys met in secret in the city of Lom")],
+        ),
         ("BOATENG: I never saw the letter.", [("BOATENG", ":", "I never saw the letter.")]),
         ("“It was my home.” — Ama Boateng", [("Ama Boateng", "—", "“It was my home.”")]),
     ],
@@ -99,6 +103,18 @@ def test_what_was_not_said_and_what_was_denied(kit: Kit) -> None:
     assert not only.made
     (only,) = sayings("The company denied that it had known of the leak.", kit)
     assert (only.made, only.polarity) == (True, "negative")
+
+
+def test_what_is_neither_confirmed_nor_denied_is_not_said(kit: Kit) -> None:
+    (only,) = sayings("A spokesman would neither confirm nor deny the meeting.", kit)
+    assert (only.made, only.polarity) == (False, "positive")
+
+
+def test_an_agency_passes_on_what_stands_before(kit: Kit) -> None:
+    text = "“The dam is safe,” the agency quoted the minister as saying."
+    outer, inner = sayings(text, kit)
+    assert (words(outer.source, text), words(inner.source, text), inner.parent) == ("the agency", "the minister", 0)
+    assert words(inner.content, text) == "“The dam is safe,”"
 
 
 def test_the_editors_words_are_kept_apart(kit: Kit) -> None:

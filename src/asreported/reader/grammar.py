@@ -53,8 +53,12 @@ def subject(parse: Parse, verb: int) -> Token | None:
 
 
 def is_negated(parse: Parse, verb: int, negations: frozenset[str]) -> bool:
-    """Does a negation hang on the verb, or on its auxiliary?"""
-    return any(parse.tokens[c].lower in negations for c in parse.children[verb])
+    """Does a negation hang on the verb, or "nor" before it ("neither confirmed nor denied")?"""
+    if any(parse.tokens[c].lower in negations for c in parse.children[verb]):
+        return True
+    token = parse.tokens[verb]
+    joined = (parse.tokens[c] for c in parse.children[token.head] if token.head < c < verb)
+    return token.dep == "conj" and any(t.dep == "cc" and t.lower in negations for t in joined)
 
 
 def phrase(parse: Parse, head: int, *, whole: bool = False) -> Range:

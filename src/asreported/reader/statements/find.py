@@ -122,7 +122,7 @@ def _of_verb(scene: Scene, verb: int, frame: Frame, source: Source | None, found
         return None
     cue = _cue_spans(scene, (verb, *found.cue, *(c.i for c in children(parse, verb, "prt"))))
     made = found.made and not is_negated(parse, verb, scene.words.negations)
-    denied = frame.polarity == "negative" or _rejects_a_claim(scene, verb)
+    denied = made and (frame.polarity == "negative" or _rejects_a_claim(scene, verb))
     return _made(
         scene, verb, source, cue, found.content, by,
         audience=found.audience, made=made, polarity="negative" if denied else "positive", certainty=frame.certainty,

@@ -111,6 +111,8 @@ class Scene:
             token = parse.tokens[at]
             if token.dep in ("acl", "relcl") and token.tag in ("VBG", "VB"):
                 return self.source(token.head, inherited=True, bare=at)
+            if token.dep == "acl" and token.tag in ("VBD", "VBZ"):
+                return self._aside_source(at)
             up = governor(parse, at)
             if up is None:
                 return None
@@ -153,6 +155,18 @@ class Scene:
         of = next((i for i in range(first, last + 1) if tokens[i].tag == "IN"), last + 1)
         head = max((i for i in nouns if i < of), default=nouns[0])
         return Source(span, head, (span,), False)
+
+    def _aside_source(self, verb: int) -> Source | None:
+        """The words between a comma and a cue that the parser took for a noun's: "..., the Gazette reported"."""
+        tokens = self.parse.tokens
+        head = tokens[verb].head
+        first = verb - 1
+        while first > 0 and tokens[first - 1].text not in _EDGE and tokens[first].sent == tokens[verb].sent:
+            first -= 1
+        if not first <= head < verb or verb - first > 12 or tokens[first - 1].text != ",":
+            return None
+        span = self.span(first, verb - 1)
+        return Source(span, head, (span,), False) if span is not None else None
 
     def _titled(self, verb: int, first: Token, *, inherited: bool) -> Source | None:
         """A subject; two that touch are a description and its name: "The state-run agency RIA Novosti reported"."""
