@@ -150,10 +150,19 @@ def find_all(
     return out
 
 
+def runner_of(path: Path) -> Runner:
+    """The checkpoint, or the exported files, at a path."""
+    if path.is_dir():
+        from training.export import Files
+
+        return Files(path)
+    return Checkpoint(path)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Measure."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("model", type=Path)
+    parser.add_argument("model", type=Path, help="a checkpoint, or the folder of the exported files")
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
     parser.add_argument("--hints", type=Path, default=RUNS / "hints")
     parser.add_argument("--no-hints", action="store_true", help="without what the rules found")
@@ -168,9 +177,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args(argv)
     torch.set_num_threads(args.threads)
-    runner = Checkpoint(args.model)
+    runner = runner_of(args.model)
     settings = Settings(*(getattr(args, name) for name in Settings._fields))
-    folder = args.model.parent / "scores"
+    folder = (args.model if args.model.is_dir() else args.model.parent) / "scores"
     folder.mkdir(exist_ok=True)
     written = []
     for task in args.tasks:

@@ -24,28 +24,30 @@ from asreported.record.statement import Certainty, Polarity, StatementKind
 
 # A saying inside a saying inside ... deeper than this is garbled text, not news.
 DEEPEST = 6
-# How far each rule is to be trusted, as measured on development news; a rule without a figure has 0.5.
+# How far each rule is to be trusted: the share of its sayings that were right, source and content, on development news
+# (PolNeAR's training part and the project's own training text); rules too rare to measure stand lower than they were.
 CONFIDENCE = {
+    "not_saying": 0.9,
+    "quotation_beside_verb": 0.89,
+    "according_to": 0.84,
+    "clause_of_verb": 0.83,
+    "turn_of_transcript": 0.81,
+    "quotation_and_dash": 0.8,
     "quoted_as_saying": 0.8,
     "passed_on": 0.8,
-    "quotation_beside_verb": 0.95,
-    "clause_of_verb": 0.85,
-    "according_to": 0.9,
-    "raised_passive": 0.75,
-    "urged_object": 0.7,
-    "infinitive_of_verb": 0.6,
-    "gerund_of_verb": 0.6,
-    "not_saying": 0.8,
-    "named_object": 0.6,
-    "phrase_with_preposition": 0.6,
-    "object_of_verb": 0.5,
-    "noun_of_saying": 0.6,
-    "hearsay_adverb": 0.7,
-    "name_and_colon": 0.8,
-    "quotation_after_any_verb": 0.7,
-    "turn_of_transcript": 0.9,
-    "quotation_and_dash": 0.9,
-    "aside_in_clause": 0.8,
+    "quotation_after_any_verb": 0.75,
+    "gerund_of_verb": 0.75,
+    "raised_passive": 0.73,
+    "urged_object": 0.71,
+    "name_and_colon": 0.7,
+    "named_object": 0.67,
+    "aside_in_clause": 0.64,
+    "phrase_with_preposition": 0.62,
+    "hearsay_adverb": 0.56,
+    "object_of_verb": 0.54,
+    "infinitive_of_verb": 0.51,
+    "headline_with_colon": 0.5,
+    "noun_of_saying": 0.45,
 }
 
 
