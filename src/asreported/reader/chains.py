@@ -142,7 +142,7 @@ class _Days:
     def _entailed(self, s: Saying, passage: Passage, near: Sequence[Time]) -> str | None:
         """Said between an event of the day of publication and the publication: said on that day."""
         for time in near:
-            if time.edtf != self._published or time.anchor != "published" or time.type != "DATE":
+            if time.edtf != self._published or time.anchor not in ("published", "dateline") or time.type != "DATE":
                 continue
             token = passage.token_at(time.start)
             if token is None or not any(c.holds(time.span) for c in s.content):

@@ -9,6 +9,7 @@ Pure: the same report, kit and notes give the same record, byte for byte.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from asreported.reader.chains import make_statements
 from asreported.reader.events import draft_events, find_events, wanted_spans
@@ -30,9 +31,11 @@ def read(report: Report, kit: Kit, notes: Iterable[Note] = ()) -> Record:
     sections, section_notes = split_sections(report, language.sections)
     passages = parse_sections(text, sections, kit.parser)
     quotations, quotation_notes = find_quotations(text, sections)
-    times, time_notes, _ = find_times(
+    times, time_notes, dating = find_times(
         text, sections, passages, published=report.published, updated=report.updated, words=language.times
     )
+    if report.published is None and dating.published is not None:
+        report = replace(report, published=dating.published, published_from=dating.published_from)
     sayings = find_sayings(text, passages, quotations, language.cues)
     drafts = draft_events(text, passages, kit.ontology, language.status)
     wanted = [span for s in sayings for span in (*s.voice, *s.audience, *(x for link in s.links for x in link.source))]
