@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 import asreported
+from asreported.reader.kit import Kit
+from asreported.record import report_of
+
+ROOT = Path(__file__).parent.parent
 
 
 def test_all_public_names_are_there() -> None:
@@ -50,3 +55,13 @@ def test_the_version_is_the_installed_one() -> None:
     from importlib.metadata import version
 
     assert asreported.__version__ == version("asreported")
+
+
+def test_every_rule_that_made_a_line_can_be_described(kit: Kit) -> None:
+    from asreported.reader.read import read
+    from asreported.reader.rules import describe
+
+    text = (ROOT / "examples" / "harbour-bridge.txt").read_text(encoding="utf-8")
+    record = read(report_of(text, published="2024-03-13"), kit)
+    lines = (*record.mentions, *record.times, *record.statements, *record.events)
+    assert {line.by for line in lines if describe(line.by) is None} == set()

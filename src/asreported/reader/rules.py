@@ -25,6 +25,8 @@ def describe(by: str) -> str | None:
             rule = getattr(module, name, None)
             if inspect.isfunction(rule) and rule.__module__ == module.__name__ and rule.__doc__:
                 return " ".join(rule.__doc__.strip().split("\n\n")[0].split())
+            if name in getattr(module, "BY", {}):
+                return str(module.BY[name])
     return None
 
 

@@ -29,6 +29,13 @@ from asreported.record.statement import Certainty
 
 STEPS = 12
 
+# What no rule objects to, in words for whoever asks.
+BY = {
+    "told_as_fact": "The report tells it as a fact: no rule of status objects.",
+    "going_on": "The verb's form says that it is under way.",
+    "said_so": "An act of words happened when it was said.",
+}
+
 
 class Verdict(NamedTuple):
     """A status, how certain, and the rule that decided."""

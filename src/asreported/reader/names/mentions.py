@@ -25,6 +25,17 @@ _PREFIXES = ("al-", "el-", "ash-", "as-", "an-", "ar-", "at-", "ad-", "az-")
 # The weaker opinions on a name's type, which the report's other sentences may overrule.
 _WEAK = frozenset({"by_parser", "by_letters", "unknown", "by_neighbours", "by_preposition", "by_given_name_alone"})
 
+# How a mention came to be, where no rule of `entity_types` decided its type.
+BY = {
+    "unknown": "A name by its capitals; nothing says what it names.",
+    "by_full_name": "Part of a person's full name that the report gives elsewhere.",
+    "by_other_mention": "The same name is surer of its type elsewhere in the report.",
+    "by_noun": "A noun for people, bodies or places, with its phrase.",
+    "by_asking": "A phrase that a statement or an event needs: its source, its actor or its recipient.",
+    "by_speaker": "A pronoun of the first person means who speaks.",
+    "by_nearness": "A pronoun means the nearest that fits in number, gender and kind.",
+}
+
 
 class Naming(NamedTuple):
     """A name in the text. `first` to `last` are its tokens in `passage`; `form` its words with single spaces."""
