@@ -30,8 +30,9 @@ clause quote object infinitive : demand propose
 clause object : suggest imply hint allege charge indicate
 clause : argue show find demonstrate reveal signal prove
 clause object : deny doubt dispute refute rebut
-clause object : note understand realize realise recognize recognise believe know remember forget
-clause : think feel suspect assume presume guess imagine reckon suppose figure believe expect hope wish fear worry
+clause object : note recognize recognise
+clause : understand realize realise believe know remember forget
+clause : think feel suspect assume presume guess imagine reckon suppose believe expect hope wish fear worry
 clause : determine discover hear learn judge decide agree estimate calculate speculate
 clause quote : ask wonder inquire enquire query
 clause object : question

@@ -49,6 +49,8 @@ CONFIDENCE = {
     "headline_with_colon": 0.5,
     "noun_of_saying": 0.45,
 }
+# Rules that find words said, not only a stand taken.
+SAYING = frozenset({"quotation_beside_verb", "quotation_after_any_verb", "clause_of_verb", "aside_in_clause"})
 
 
 def find_sayings(
@@ -120,7 +122,7 @@ def _of_verb(scene: Scene, verb: int, frame: Frame, source: Source | None, found
         source = scene.source(who.i) if who else None
     elif source is None or (source.inherited and _is_part_of_cue(scene, verb)):
         return None
-    if _speaks_of_himself(scene, source, verb):
+    if _speaks_of_himself(scene, source, verb) or (by not in SAYING and _is_person_spoken(scene, source)):
         return None
     cue = _cue_spans(scene, (verb, *found.cue, *(c.i for c in children(parse, verb, "prt"))))
     made = found.made and not is_negated(parse, verb, scene.words.negations)
@@ -287,6 +289,12 @@ def _is_part_of_cue(scene: Scene, verb: int) -> bool:
     frame = scene.words.verbs.get(up.lemma)
     passive = child(scene.parse, up.i, "auxpass") is not None
     return frame is not None and (frame.infinitive or frame.urges) and not passive
+
+
+def _is_person_spoken(scene: Scene, source: Source | None) -> bool:
+    """Is the source "I" or "you"? What they want or like is talk, not report."""
+    spoken = scene.words.first_person | scene.words.second_person
+    return source is not None and scene.token(source.head).lower in spoken
 
 
 def _speaks_of_himself(scene: Scene, source: Source | None, verb: int) -> bool:
