@@ -7,7 +7,7 @@
 #   make lock    renew the locks (needs uv);  make format  tidy the code;  make clean  remove what was built
 
 EXAMPLE := examples/harbour-bridge.txt
-REPORT ?= examples/harbour-bridge.txt --published 2024-03-13
+REPORT ?= $(EXAMPLE)
 OPTIONS ?= $(if $(filter $(EXAMPLE),$(REPORT)),--published 2024-03-13 --outlet "Fjord Post")
 ARGS ?=
 UV ?= uv

@@ -73,7 +73,7 @@ def readme() -> str:
     from asreported.views.text import render_text
 
     text = (ROOT / "examples" / "harbour-bridge.txt").read_text(encoding="utf-8")
-    page = render_text(read(text, published="2024-03-13"), width=80).split("\n")
+    page = render_text(read(text, published="2024-03-13", outlet="Fjord Post"), width=80).split("\n")
     shown = "\n".join(page[: page.index("WHAT HAPPENED") + SHOWN])
     before, fence, after = README.read_text(encoding="utf-8").partition("```text\n")
     return before + fence + shown.rstrip() + "\n  …\n" + after[after.index("```") :]
