@@ -66,3 +66,17 @@ def test_every_line_is_made_of_words_of_the_text(kit: Kit) -> None:
         assert words(statement.content, text)
         assert words(statement.cue, text)
     assert {e.type for e in record.events} >= {"REQUEST"}
+
+
+def test_somebody_without_a_name_is_no_speaker_but_stands_in_the_chain(kit: Kit) -> None:
+    record = read(report_of("“Nothing was decided,” a person familiar with the talks said."), kit)
+    assert record.statements[0].speaker is None
+    assert chain_of(record, 0)[-1].startswith("a person")
+
+
+def test_a_name_beside_a_description_is_the_speaker(kit: Kit) -> None:
+    record = read(report_of("Novelist Bram Oort said it rained. Its convenor, Solange Petit, said it snowed."), kit)
+    assert [(e.name if (e := record.entity(s.speaker)) else None) for s in record.statements] == [
+        "Bram Oort",
+        "Solange Petit",
+    ]

@@ -44,9 +44,12 @@ def make_statements(
     ids = _distinct(ids)
     days = _Days(report, passages, times)
     links = _Links(report, sections)
+    named = {m.entity for m in cast.mentions if m.kind == "name"}
+    unnamed = {e.id for e in cast.entities if e.type == "person" and e.id not in named}
     out = []
     for i, s in enumerate(sayings):
         speaker = cast.entity_at(s.voice or s.source) if s.source else None
+        speaker = speaker if speaker not in unnamed else None
         chain = _chain(i, sayings, cast, entities, chains)
         last = chain[-1]
         out.append(

@@ -71,6 +71,15 @@ hacker shooter attacker killer murderer assailant bomber thief biologist chemist
 psychologist sociologist philosopher theologian mathematician anthropologist seismologist epidemiologist
 virologist meteorologist climatologist lecturer scholar academic astronaut cosmonaut frontrunner front-runner
 incumbent hopeful contender running-mate chairperson trustee
+pianist violinist cellist soprano tenor conductor pollster pensioner illustrator insurer convenor barrister archivist
+solicitor curator librarian baker butcher chef cook carpenter plumber electrician mechanic builder gardener tailor
+hairdresser barber shopkeeper grocer innkeeper publican landowner shepherd beekeeper winemaker brewer blacksmith
+potter sculptor playwright screenwriter biographer translator interpreter publisher bookseller critic reviewer
+vet veterinarian dentist pharmacist midwife paramedic firefighter lifeguard ranger warden magistrate bailiff notary
+coroner pathologist toxicologist botanist zoologist ecologist oceanographer statistician demographer linguist
+anthropologist archaeologist palaeontologist paleontologist geneticist virologist oncologist cardiologist psychiatrist
+therapist counsellor counselor caretaker cleaner courier cabbie trucker docker miner welder foreman surveyor
+exhibitor blogger vlogger streamer podcaster comedian puppeteer dancer choreographer rapper drummer guitarist
 """)
 # Role -> PLOVER sector of one who bears it, where that is sure.
 SECTORS = """

@@ -93,7 +93,9 @@ def _asked_nominal(span: Span, p: int, head: int, story: _Story) -> Nominal:
         "by_asking",
     )
     lead = passage.parse.tokens[first].lower
-    return Nominal(spot, token.lower, "asked", lead in story.words.definite, not plural, None, (), ())
+    beside = (story.named.get((p, c)) for c in passage.parse.children[head] if passage.parse.tokens[c].dep == "appos")
+    apposed = next((n for n in beside if n is not None and story.namings[n].type == "person" and not plural), None)
+    return Nominal(spot, token.lower, "asked", lead in story.words.definite, not plural, apposed, (), ())
 
 
 class _Story:

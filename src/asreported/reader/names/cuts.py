@@ -80,7 +80,8 @@ def _title_at(first: int, last: int, r: Reading) -> tuple[int, int] | None:
         return None
     for q in range(last - 1, first - 1, -1):
         low = t[q].lower
-        if low not in w.titles or not _can_follow(q + 1, last, r):
+        role = q == first and low in w.roles and (not q or t[q - 1].sent != t[q].sent)  # "Novelist Bram Oort said"
+        if not (low in w.titles or role) or not _can_follow(q + 1, last, r):
             continue
         begin = q
         while begin > first and _is_title_word(begin - 1, r):
