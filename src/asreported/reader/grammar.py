@@ -12,7 +12,6 @@ from asreported.model.parser import Parse, Token
 
 Range = tuple[int, int]
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 # What hangs on a noun without being part of its name: clauses, and asides.
 _LOOSE = frozenset({"relcl", "advcl", "acl", "parataxis", "ccomp", "punct", "cc", "conj", "dep"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})

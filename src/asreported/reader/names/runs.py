@@ -17,7 +17,6 @@ from asreported.reader.passages import Passage
 # The parser's labels that speak for a name of the kinds that we look for.
 NAMING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "WORK_OF_ART", "PRODUCT", "LAW"})
 _SOLID = frozenset({"ORG", "GPE", "LOC", "FAC", "EVENT", "WORK_OF_ART", "LAW"})
-_TIMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"})
 _PROPER = frozenset({"NNP", "NNPS"})
 _OPENING = frozenset({'"', "``", "''", "'", ":", "-", "–", "—", "(", "*", "•", "/", ";", "..."})
 # Words of weight: those that a headline set in capitals writes large.

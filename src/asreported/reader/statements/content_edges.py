@@ -11,7 +11,7 @@ from asreported.model.parser import Token
 from asreported.reader.grammar import children, has, phrase
 from asreported.reader.statements.quotations import Quotation
 from asreported.reader.statements.scene import Scene, Source
-from asreported.record.span import Span, Spans
+from asreported.record.span import Span, Spans, trim
 
 # What may stand between a quotation and its cue.
 BETWEEN = " \n\r\t,–—-:;\u00a0"
@@ -114,16 +114,8 @@ def without_aside(scene: Scene, span: Span, verb: int, source: Source | None) ->
         return (span,)
     start = min(cue.start, source.span.start if source else cue.start)
     end = max(cue.end, source.span.end if source else cue.end)
-    parts = []
-    for a, b in ((span.start, start), (end, span.end)):
-        i, j = a, b
-        while i < j and scene.text[i] in BETWEEN:
-            i += 1
-        while j > i and scene.text[j - 1] in BETWEEN:
-            j -= 1
-        if i < j:
-            parts.append(Span(i, j))
-    return tuple(parts)
+    sides = (trim(span.start, start, scene.text, BETWEEN), trim(end, span.end, scene.text, BETWEEN))
+    return tuple(side for side in sides if side is not None)
 
 
 def right_edge(scene: Scene, verb: int, frame: Frame) -> tuple[int, Spans]:

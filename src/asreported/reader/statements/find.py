@@ -19,7 +19,7 @@ from asreported.reader.statements.other_cues import OTHER_RULES
 from asreported.reader.statements.quotations import Quotation, insertions_in
 from asreported.reader.statements.scene import Scene, Source
 from asreported.reader.statements.verb_cues import ANY_VERB_RULES, CUE_RULES, Found
-from asreported.record.span import Span, Spans, hull
+from asreported.record.span import Span, Spans, hull, trim
 from asreported.record.statement import Certainty, Polarity, StatementKind
 
 # A saying inside a saying inside ... deeper than this is garbled text, not news.
@@ -212,12 +212,9 @@ def _minus(span: Span, holes: Sequence[Span], text: str) -> list[Span]:
 
 
 def _trimmed(text: str, span: Span) -> Span | None:
-    start, end = span.start, span.end
-    while start < end and (text[start].isspace() or text[start] in ",;:–—-"):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:–—-"):
-        end -= 1
-    return Span(start, end) if start < end and any(c.isalnum() for c in text[start:end]) else None
+    """A piece without outer marks and white space; None where no word is left."""
+    piece = trim(span.start, span.end, text, ",;:–—-")
+    return piece if piece is not None and any(map(str.isalnum, piece.of(text))) else None
 
 
 def _verbatim(scene: Scene, content: Spans) -> tuple[Spans, StatementKind]:
@@ -299,18 +296,15 @@ def _is_person_spoken(scene: Scene, source: Source | None) -> bool:
 
 def _speaks_of_himself(scene: Scene, source: Source | None, verb: int) -> bool:
     """ "I think" in a quotation is the quotation's own voice, no statement of another."""
-    if source is None or scene.quoted[verb] < 0:
-        return False
-    return scene.token(source.head).lower in scene.words.first_person | scene.words.second_person
+    return scene.quoted[verb] >= 0 and _is_person_spoken(scene, source)
 
 
 def _told_apart(sayings: Sequence[Saying]) -> list[Saying]:
     """Without doubles: of sayings with one content and one source the most trusted stays."""
-    out: list[Saying] = []
+    best: dict[tuple[Spans, Spans], Saying] = {}
     for s in sorted(sayings, key=lambda s: -s.confidence):
-        if not any(s.content == o.content and s.source == o.source for o in out):
-            out.append(s)
-    return out
+        best.setdefault((s.content, s.source), s)
+    return list(best.values())
 
 
 def _nested(sayings: Sequence[Saying]) -> tuple[Saying, ...]:
