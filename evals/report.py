@@ -62,7 +62,7 @@ def main(arguments: list[str] | None = None) -> int:
         console.print(f"{noun:12} " + "  ".join(f"{n} {v:.3f}" for n, v in result.figures.items()))
     for name, rows in figures.items():
         console.print(f"{name}: " + "  ".join(f"{n} {v:.3f}" for n, v in rows.items()))
-    PAGE.write_text(page_of(results, figures, kit.parser.digest), encoding="utf-8")
+    PAGE.write_text(page_of(results, figures, kit.model.digest), encoding="utf-8")
     console.print(f"written: {PAGE.name}")
     return 0
 

@@ -11,14 +11,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from training.data import CONTENT, CUE, OTHER, SOURCE, Anchored, Example
-from training.pieces import CLS, OVERLAP, PAD, SEP, Pieces, windows_over
+from asreported.model.pieces import CLS, OVERLAP, PAD, SEP, Pieces, windows_over
+from asreported.model.rows import AFTER, BEFORE, Anchored, Rows, by_piece, rows_of, tag_hints
+from training.data import DEP, HEAD, IGNORE, WORD, Example
 
-BEFORE, AFTER = 80, 144
-REACH = BEFORE + AFTER
-NO_HINTS, NO_MATCH, FIRST_ROLE = 0, 1, 2  # what the rules say of a piece for an anchor; FIRST_ROLE + role
-TAG_HINTS, ROLE_HINTS = 6, 6
-IGNORE = -100
+LONGEST_SENTENCE = 100  # words; longer ones teach no grammar
 
 
 class Flat(NamedTuple):
@@ -33,25 +30,30 @@ class Flat(NamedTuple):
     styles: np.ndarray  # (pieces,)
 
 
-class Rows(NamedTuple):
-    """Anchors with the pieces about them; places that are outside the document are 0 in `mask`."""
+class Lesson(NamedTuple):
+    """Rows of several documents, `places` into the flat pieces, with what is to be learned."""
 
-    places: np.ndarray  # (rows, REACH), into the flat pieces
-    mask: np.ndarray
-    cue: np.ndarray  # 1 on the pieces of the cue
-    hints: np.ndarray
-    roles: np.ndarray  # what is to be learned; IGNORE outside
+    rows: Rows
+    roles: np.ndarray  # (rows, REACH); IGNORE outside
     real: np.ndarray  # (rows,): 1 when a statement is there
 
 
+class Sentences(NamedTuple):
+    """The sentences of some documents by the teacher, each a row of words (their first pieces)."""
+
+    places: np.ndarray  # (sentences, words), into the flat pieces
+    mask: np.ndarray
+    heads: np.ndarray  # (sentences, words), the column of the head, a root's own; IGNORE where unknown
+    deps: np.ndarray
+
+
 class Anchor(NamedTuple):
-    """A place of a document where a cue may be; `roles` None: there is no statement."""
+    """A place of a document where a cue may be; `said` None: there is no statement."""
 
     document: int
-    at: int
     first: int
     end: int
-    roles: np.ndarray | None = None
+    said: Anchored | None = None
 
 
 def cropped(example: Example, lo: int, hi: int) -> Example:
@@ -60,7 +62,9 @@ def cropped(example: Example, lo: int, hi: int) -> Example:
     pieces = Pieces(p.ids[lo:hi], p.starts[lo:hi], p.ends[lo:hi], p.words[lo:hi], p.features[lo:hi])
 
     def cut(found: Iterable[Anchored]) -> tuple[Anchored, ...]:
-        return tuple(Anchored(a.first - lo, min(a.end, hi) - lo, a.roles[lo:hi]) for a in found if lo <= a.first < hi)
+        return tuple(
+            Anchored(a.first - lo, min(a.end, hi) - lo, 0, a.about(lo, hi)) for a in found if lo <= a.first < hi
+        )
 
     return example._replace(
         pieces=pieces,
@@ -69,7 +73,18 @@ def cropped(example: Example, lo: int, hi: int) -> Example:
         tags=None if example.tags is None else example.tags[lo:hi],
         weights=None if example.weights is None else example.weights[lo:hi],
         names=None if example.names is None else example.names[lo:hi],
+        parse=None if example.parse is None else cut_parse(example.parse, lo, hi),
     )
+
+
+def cut_parse(parse: np.ndarray, lo: int, hi: int) -> np.ndarray:
+    """The parse of the pieces [lo, hi); an arc to a piece outside is not learned."""
+    out = parse[lo:hi].copy()
+    heads = out[:, HEAD]
+    known = heads != IGNORE
+    heads[known] -= lo
+    heads[known & ((heads < 0) | (heads >= hi - lo))] = IGNORE
+    return out
 
 
 def flat_of(examples: Sequence[Example], overlap: int = OVERLAP) -> Flat:
@@ -83,7 +98,7 @@ def flat_of(examples: Sequence[Example], overlap: int = OVERLAP) -> Flat:
         cut = windows_over(count, overlap=overlap)
         of.append((cut.of + len(spans), cut.at))
         spans += [(d, lo, hi) for lo, hi in cut.spans]
-        hints.append(tag_hints(example))
+        hints.append(tag_hints(example.hints, count))
         styles.append(np.full(count, example.style, np.int64))
         bounds.append(bounds[-1] + count)
     length = max(hi - lo for _, lo, hi in spans) + 2
@@ -100,50 +115,46 @@ def flat_of(examples: Sequence[Example], overlap: int = OVERLAP) -> Flat:
     )  # fmt: skip
 
 
-def tag_hints(example: Example) -> np.ndarray:
-    """What the rules make of each piece, whichever statement it belongs to: 0 nobody looked, 1 nothing."""
-    count = len(example.pieces.ids)
-    if example.hints is None:
-        return np.zeros(count, np.int64)
-    out = np.ones(count, np.int64)
-    for role, code in ((CONTENT, 5), (SOURCE, 4), (CUE, 3)):
-        for hint in example.hints:
-            out[hint.roles == role] = code
-    for hint in example.hints:
-        out[hint.first] = 2
-    return out
+def sentences_of(flat: Flat) -> Sentences | None:
+    """The sentences of all documents that have a parse; None without any."""
+    rows = []
+    for d, example in enumerate(flat.examples):
+        if example.parse is None:
+            continue
+        words = np.flatnonzero(example.parse[:, WORD] >= 1)
+        begins = np.flatnonzero(example.parse[words, WORD] == 2)
+        rows += [(d, part) for part in np.split(words, begins) if 1 < len(part) <= LONGEST_SENTENCE]
+    if not rows:
+        return None
+    length = max(len(part) for _, part in rows)
+    places, heads, deps = (np.full((len(rows), length), fill, np.int64) for fill in (0, IGNORE, IGNORE))
+    mask = np.zeros((len(rows), length), bool)
+    for r, (d, part) in enumerate(rows):
+        size = len(part)
+        parse = flat.examples[d].parse[part]
+        places[r, :size] = part + flat.bounds[d]
+        mask[r, :size] = True
+        column = np.searchsorted(part, parse[:, HEAD])
+        known = (column < size) & (part[np.minimum(column, size - 1)] == parse[:, HEAD])
+        heads[r, :size] = np.where(known, column, IGNORE)
+        deps[r, :size] = np.where(known, parse[:, DEP], IGNORE)
+    return Sentences(places, mask, heads, deps)
 
 
-def rows_of(flat: Flat, anchors: Sequence[Anchor]) -> Rows:
-    """The rows of anchors."""
-    count = len(anchors)
-    places = np.zeros((count, REACH), np.int64)
-    mask = np.zeros((count, REACH), bool)
-    cue = np.zeros((count, REACH), np.int64)
-    hints = np.zeros((count, REACH), np.int64)
-    roles = np.full((count, REACH), IGNORE, np.int64)
-    real = np.zeros(count, np.float32)
-    for r, anchor in enumerate(anchors):
-        example = flat.examples[anchor.document]
-        size = len(example.pieces.ids)
-        lo, hi = max(0, anchor.at - BEFORE), min(size, anchor.at + AFTER)
-        a = lo - (anchor.at - BEFORE)
-        b = a + hi - lo
-        places[r, a:b] = np.arange(lo, hi) + flat.bounds[anchor.document]
-        mask[r, a:b] = True
-        shift = BEFORE - anchor.at
-        cue[r, max(0, anchor.first + shift) : max(0, anchor.end + shift)] = 1
-        if example.hints is not None:
-            hint = matching(example.hints, anchor)
-            hints[r, a:b] = NO_MATCH if hint is None else FIRST_ROLE + hint.roles[lo:hi]
-        roles[r, a:b] = OTHER if anchor.roles is None else anchor.roles[lo:hi]
-        real[r] = anchor.roles is not None
-    return Rows(places, mask, cue, hints, roles, real)
-
-
-def matching(hints: Sequence[Anchored], anchor: Anchor) -> Anchored | None:
-    """The hint whose cue shares a piece with the anchor's; the first of them."""
-    for hint in hints:
-        if hint.first < anchor.end and anchor.first < hint.end:
-            return hint
-    return None
+def lesson_of(flat: Flat, anchors: Sequence[Anchor]) -> Lesson:
+    """The rows of anchors, document by document."""
+    out, roles, real = [], [], []
+    for d, example in enumerate(flat.examples):
+        mine = [a for a in anchors if a.document == d]
+        if not mine:
+            continue
+        rows = rows_of([(a.first, a.end) for a in mine], by_piece(example.hints), len(example.pieces.ids))
+        wanted = np.zeros(rows.places.shape, np.int64)
+        for r, anchor in enumerate(mine):
+            if anchor.said is not None:
+                wanted[r] = anchor.said.about(anchor.first - BEFORE, anchor.first + AFTER)
+        roles.append(np.where(rows.mask, wanted, IGNORE))
+        real += [float(a.said is not None) for a in mine]
+        out.append(rows._replace(places=np.where(rows.mask, rows.places + flat.bounds[d], 0)))
+    whole = Rows(*(np.concatenate(arrays) for arrays in zip(*out, strict=True)))
+    return Lesson(whole, np.concatenate(roles), np.array(real, np.float32))

@@ -21,27 +21,21 @@ from typing import NamedTuple
 import numpy as np
 from tokenizers import Tokenizer
 
-from training.pieces import Pieces, pieces_of
+from asreported.model.analyst import Said
+from asreported.model.labels import DEPS, NAME_TAGS, POS, TAGS
+from asreported.model.pieces import Pieces, pieces_of
+from asreported.model.rows import CONTENT, CUE, SOURCE, Anchored, all_anchored
 
 OWN = Path(__file__).parent / "data" / "attribution"
-OTHER, SOURCE, CUE, CONTENT = range(4)
 NAME_TYPES = ("person", "organization", "place", "group", "other")
 POLNEAR_STYLE, OWN_STYLE = 0, 1
 KNOWN_TYPES = {
     "PER": "person", "ORG": "organization", "LOC": "place", "MISC": "other", "person": "person",
     "organization": "organization", "place": "place", "object": "other", "event": "other", "abstract": "other",
 }  # fmt: skip
+IGNORE = -100  # what is not learned
+WORD, TAG, POSTAG, NAME, HEAD, DEP = range(6)  # the columns of a parse
 INSIDE_WEIGHT = 0.2  # PolNeAR leaves statements inside statements out: "no cue here" counts for less there
-
-Spans = Sequence[Sequence[int]]
-
-
-class Said(NamedTuple):
-    """One statement as spans of the text."""
-
-    source: Spans
-    cue: Spans
-    content: Spans
 
 
 class Document(NamedTuple):
@@ -53,14 +47,7 @@ class Document(NamedTuple):
     style: int = POLNEAR_STYLE
     names: tuple[tuple[int, int, str], ...] | None = None
     hints: tuple[Said, ...] | None = None
-
-
-class Anchored(NamedTuple):
-    """A statement at its cue: the pieces of the cue [first, end) and the role of each piece of the document."""
-
-    first: int
-    end: int
-    roles: np.ndarray
+    parse: tuple[list, ...] | None = None  # the teacher's tokens, see parses.py
 
 
 class Example(NamedTuple):
@@ -74,6 +61,7 @@ class Example(NamedTuple):
     tags: np.ndarray | None  # (pieces, 3): 0, 1 begin, 2 in, for source, cue and content
     weights: np.ndarray | None  # of the cue's tag
     names: np.ndarray | None
+    parse: np.ndarray | None = None  # (pieces, 6): what the teacher makes of each piece, the columns by name above
 
 
 def read_lines(path: Path) -> Iterator[dict]:
@@ -146,19 +134,49 @@ def with_hints(documents: Iterable[Document], records: Path) -> list[Document]:
     return [document._replace(hints=hints.get(document.id)) for document in documents]
 
 
+def with_parses(documents: Iterable[Document], folder: Path, pattern: str) -> list[Document]:
+    """The documents with what the teacher makes of them (parses.py)."""
+    known = {row["id"]: row["tokens"] for path in sorted(folder.glob(pattern)) for row in read_lines(path)}
+    return [document._replace(parse=known.get(document.id)) for document in documents]
+
+
+def parse_labels(tokens: Sequence[list], pieces: Pieces) -> np.ndarray:
+    """The teacher's tokens as labels of pieces. A token is represented by its first piece that no other one has."""
+    count = len(pieces.ids)
+    out = np.full((count, 6), IGNORE, np.int64)
+    first = np.full(len(tokens), -1, np.int64)
+    for i, (start, end, *_) in enumerate(tokens):
+        lo, hi = pieces.within(start, end)
+        out[lo:hi, WORD] = np.where(out[lo:hi, WORD] == IGNORE, 0, out[lo:hi, WORD])
+        free = [p for p in range(lo, hi) if out[p, TAG] == IGNORE]
+        if free:
+            first[i] = free[0]
+            out[free[0], TAG] = TAGS.index(tokens[i][2]) if tokens[i][2] in TAGS else IGNORE
+            out[free[0], WORD] = 1 + tokens[i][6]
+    for i, (_, _, tag, pos, dep, head, _, name) in enumerate(tokens):
+        at = first[i]
+        if at < 0 or tag not in TAGS or pos not in POS or dep not in DEPS:
+            continue
+        out[at, POSTAG], out[at, NAME], out[at, DEP] = POS.index(pos), NAME_TAGS.index(name), DEPS.index(dep)
+        out[at, HEAD] = first[head] if first[head] >= 0 else IGNORE
+    return out
+
+
 def example_of(document: Document, tokenizer: Tokenizer) -> Example:
     """A document as pieces with labels."""
     pieces = pieces_of(tokenizer, document.text)
-    hints = None if document.hints is None else tuple(anchored(s, pieces) for s in document.hints)
+    parse = None if document.parse is None else parse_labels(document.parse, pieces)
+    hints = None if document.hints is None else all_anchored(document.hints, pieces)
     names = None if document.names is None else name_tags(document.names, pieces)
     if document.said is None:
-        return Example(document.id, pieces, document.style, (), hints, None, None, names)
-    said = tuple(anchored(s, pieces) for s in document.said)
+        return Example(document.id, pieces, document.style, (), hints, None, None, names, parse)
+    said = all_anchored(document.said, pieces)
     tags = np.zeros((len(pieces.ids), 3), np.int64)
     weights = np.ones(len(pieces.ids), np.float32)
     for a in said:
+        roles = a.about(0, len(pieces.ids))
         for column, role in enumerate((SOURCE, CUE, CONTENT)):
-            mask = a.roles == role
+            mask = roles == role
             begin = mask & ~np.concatenate(([False], mask[:-1]))
             tags[mask & (tags[:, column] == 0), column] = 2
             tags[begin, column] = 1
@@ -169,33 +187,14 @@ def example_of(document: Document, tokenizer: Tokenizer) -> Example:
         for hint in hints or ():
             if (weights[hint.first : hint.end] < 1).all():
                 weights[hint.first : hint.end] = 0
-    return Example(document.id, pieces, document.style, said, hints, tags, weights, names)
-
-
-def anchored(said: Said, pieces: Pieces) -> Anchored:
-    """A statement as roles of pieces. Without a cue its source, else its content, is the anchor."""
-    roles = np.zeros(len(pieces.ids), np.int8)
-    for role, spans in ((CONTENT, said.content), (SOURCE, said.source), (CUE, said.cue)):
-        for start, end in spans:
-            lo, hi = places(pieces, start, end)
-            roles[lo:hi] = role
-    anchor = said.cue or said.source or said.content
-    lo, hi = places(pieces, *anchor[0])
-    if not said.cue:
-        hi = lo + 1
-    return Anchored(min(lo, len(roles) - 1), max(hi, lo + 1), roles)
-
-
-def places(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
-    """The pieces [first, end) that share a character with the text's [start, end)."""
-    return int(np.searchsorted(pieces.ends, start, "right")), int(np.searchsorted(pieces.starts, end, "left"))
+    return Example(document.id, pieces, document.style, said, hints, tags, weights, names, parse)
 
 
 def name_tags(names: Iterable[tuple[int, int, str]], pieces: Pieces) -> np.ndarray:
     """BIO tags of names: 0, then begin and in of each type."""
     tags = np.zeros(len(pieces.ids), np.int64)
     for start, end, kind in sorted(names, key=lambda n: n[0] - n[1]):  # of names in names the inner one stays
-        lo, hi = places(pieces, start, end)
+        lo, hi = pieces.within(start, end)
         base = 1 + 2 * NAME_TYPES.index(kind)
         tags[lo:hi] = base + 1
         tags[lo : lo + 1] = base
@@ -207,13 +206,20 @@ def joined(documents: Sequence[Document], id: str) -> Document:
     text = ""
     said: list[Said] = []
     hints: list[Said] | None = None if any(d.hints is None for d in documents) else []
+    parse: list[list] | None = None if any(d.parse is None for d in documents) else []
     for document in documents:
         by = len(text)
+        if parse is not None:
+            far = len(parse)
+            parse += [
+                [s + by, e + by, tag, pos, dep, h + far, *more]
+                for s, e, tag, pos, dep, h, *more in document.parse or ()
+            ]
         text += document.text.rstrip("\n") + "\n\n"
         said += [moved(s, by) for s in document.said or ()]
         if hints is not None:
             hints += [moved(s, by) for s in document.hints or ()]
-    return Document(id, text, tuple(said), documents[0].style, None, None if hints is None else tuple(hints))
+    return Document(id, text, tuple(said), documents[0].style, None, None if hints is None else tuple(hints), parse)
 
 
 def moved(said: Said, by: int) -> Said:

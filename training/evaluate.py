@@ -18,11 +18,13 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from asreported.model.analyst import Read
+from asreported.model.decode import Found, Settings, finished, found_in
+from asreported.model.pieces import Pieces, load_tokenizer
+from asreported.model.rows import Anchored, Rows, tag_hints
 from training import data
-from training.batches import Flat, Rows
-from training.decode import Found, Read, Runner, Settings, finished, found_in
-from training.model import Marks, Model, minilm_folder
-from training.pieces import load_tokenizer
+from training.batches import flat_of
+from training.model import Model, minilm_folder
 from training.train import RUNS
 
 CASES = Path(__file__).parent.parent / "tests" / "cases"
@@ -33,24 +35,43 @@ SWEEP = (0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7)
 class Checkpoint:
     """A model out of a checkpoint, to be asked by `decode.py`."""
 
-    def __init__(self, path: Path, half: bool = True) -> None:
+    def __init__(self, path: Path) -> None:
         self.model = Model()
         self.model.load_state_dict(torch.load(path, weights_only=True)["model"])
         self.model.eval()
-        self.half = half
 
-    def mark(self, flat: Flat) -> tuple[np.ndarray, Marks]:
+    def seen(self, pieces: Pieces, style: int) -> Seen:
+        """A text as the model sees it."""
+        return Seen(self.model, pieces, style)
+
+
+class Seen:
+    """A text that a checkpoint has read."""
+
+    def __init__(self, model: Model, pieces: Pieces, style: int) -> None:
+        self.model, self.pieces = model, pieces
+        flat = flat_of([data.Example("", pieces, style, (), None, None, None, None)])
+        self.styles = torch.from_numpy(flat.styles)
+        with torch.inference_mode():
+            ids, features, gather = (torch.from_numpy(a) for a in (flat.ids, flat.features, flat.gather))
+            self.vectors = model.vectors(ids, features, gather)
+
+    def tags(self, hints: Sequence[Anchored] | None) -> np.ndarray:
         """Chances of the tags."""
-        arrays = (flat.ids, flat.features, flat.gather, flat.hints, flat.styles)
-        with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.half):
-            marks = self.model(*(torch.from_numpy(a) for a in arrays))
-        return marks.tags.float().softmax(-1).numpy(), marks
+        known = torch.from_numpy(tag_hints(hints, len(self.pieces.ids)))
+        with torch.inference_mode():
+            self.marks = self.model.marks(self.vectors, known, self.styles)
+        return self.marks.tags.softmax(-1).numpy()
 
-    def read(self, marks: Marks, rows: Rows) -> tuple[np.ndarray, np.ndarray]:
+    def roles(self, rows: Rows) -> tuple[np.ndarray, np.ndarray]:
         """Chances of roles and of reality."""
-        with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.half):
-            roles, real = self.model.read(marks, *(torch.from_numpy(a) for a in rows[:4]))
-        return roles.float().softmax(-1).numpy(), real.float().sigmoid().numpy()
+        out = []
+        with torch.inference_mode():
+            for at in range(0, len(rows.places), 32):
+                part = (torch.from_numpy(a[at : at + 32]) for a in rows)
+                roles, real = self.model.read(self.marks, *part)
+                out.append((roles.softmax(-1).numpy(), real.sigmoid().numpy()))
+        return np.concatenate([r for r, _ in out]), np.concatenate([r for _, r in out])
 
 
 def documents_for(task: str, shared: Path, hints: Path) -> list[data.Document]:
@@ -137,7 +158,7 @@ def calibration(sure: Sequence[float], right: Sequence[bool], bins: int = 10) ->
 
 
 def find_all(
-    runner: Runner, documents: Sequence[data.Document], style: int | None, settings: Settings
+    runner: Checkpoint, documents: Sequence[data.Document], style: int | None, settings: Settings
 ) -> list[tuple[data.Example, list[Found]]]:
     """Every document read once."""
     tokenizer = load_tokenizer(minilm_folder() / "tokenizer.json")
@@ -146,11 +167,12 @@ def find_all(
         example = data.example_of(document, tokenizer)
         if style is not None:
             example = example._replace(style=style)
-        out.append((example, found_in(runner, example, settings)))
+        seen = runner.seen(example.pieces, example.style)
+        out.append((example, found_in(seen, example.hints, settings)))
     return out
 
 
-def runner_of(path: Path) -> Runner:
+def runner_of(path: Path) -> Checkpoint:
     """The checkpoint, or the exported files, at a path."""
     if path.is_dir():
         from training.export import Files

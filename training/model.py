@@ -15,14 +15,19 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from training.batches import BEFORE, REACH, ROLE_HINTS, TAG_HINTS
+from asreported.model.labels import DEPS, NAME_TAGS, POS, ROLES, TAGS, WORDS
+from asreported.model.pieces import GAPS, QUOTED, SHAPES, WINDOW
+from asreported.model.rows import BEFORE, REACH, ROLE_HINTS, TAG_HINTS
 from training.data import NAME_TYPES
-from training.pieces import GAPS, QUOTED, SHAPES, WINDOW
 
 WIDTH, HEADS, LAYERS, INNER = 384, 12, 6, 1536
 READER_WIDTH, READER_HEADS, READER_LAYERS, READER_INNER = 128, 4, 2, 256
-ROLES, STYLES = 4, 2
-TOKEN_HEADS = {"names": 1 + 2 * len(NAME_TYPES)}  # further heads on single pieces (event triggers, status) go here
+STYLES = 2
+# Heads on single pieces; further ones (event triggers, status) go here.
+TOKEN_HEADS = {
+    "names": 1 + 2 * len(NAME_TYPES), "words": len(WORDS), "ptb": len(TAGS), "pos": len(POS), "ner": len(NAME_TAGS),
+}  # fmt: skip
+ARC_WIDTH, FAR = 128, 32  # distances beyond FAR words are alike
 
 
 class Marks(NamedTuple):
@@ -32,6 +37,7 @@ class Marks(NamedTuple):
     near: Tensor
     anchors: Tensor
     tokens: dict[str, Tensor]
+    arcs: tuple[Tensor, Tensor, Tensor, Tensor]
 
 
 class Layer(nn.Module):
@@ -110,13 +116,48 @@ class Near(nn.Module):
 
     def __init__(self, width: int, reach: int = 5) -> None:
         super().__init__()
-        self.mix = nn.Conv1d(width, width, reach, padding=reach // 2)
+        self.shifts = nn.Parameter(torch.randn(reach, width) * 0.3)
+        self.mix = nn.Linear(width, width)
         self.norm = nn.LayerNorm(width)
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         """x (rows, REACH, width); what `mask` leaves out counts as nothing."""
-        seen = self.mix((x * mask[..., None]).transpose(1, 2)).transpose(1, 2)
-        return self.norm(x + F.gelu(seen))
+        reach, length = len(self.shifts), x.shape[1]
+        padded = F.pad(x * mask[..., None], (0, 0, reach // 2, reach // 2))
+        seen = padded[:, :length] * self.shifts[0]
+        for i in range(1, reach):
+            seen = seen + padded[:, i : i + length] * self.shifts[i]
+        return self.norm(x + F.gelu(self.mix(seen)))
+
+
+class Arcs(nn.Module):
+    """The grammar of each sentence: which word hangs on which, and how (Dozat and Manning 2017, a dot product for arcs)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.child, self.head = nn.Linear(WIDTH, ARC_WIDTH), nn.Linear(WIDTH, ARC_WIDTH)
+        self.root = nn.Linear(ARC_WIDTH, 1)
+        self.distance = nn.Embedding(2 * FAR + 1, 1)
+        nn.init.zeros_(self.distance.weight)
+        self.child_label, self.head_label = nn.Linear(WIDTH, ARC_WIDTH), nn.Linear(WIDTH, ARC_WIDTH)
+        self.label = nn.Linear(ARC_WIDTH, len(DEPS))
+
+    def forward(self, vectors: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """vectors (pieces, 384) -> what each is as a child, as a head, and the same two for labels."""
+        return self.child(vectors), self.head(vectors), self.child_label(vectors), self.head_label(vectors)
+
+    def scores(self, child: Tensor, head: Tensor, mask: Tensor) -> Tensor:
+        """(sentences, words, 128) twice and a mask -> (sentences, words, words): row's head is column; a root's is itself."""
+        words = child.shape[1]
+        score = child @ head.transpose(1, 2) / ARC_WIDTH**0.5
+        place = torch.arange(words)
+        score = score + self.distance((place[None] - place[:, None]).clamp(-FAR, FAR) + FAR).squeeze(-1)
+        score = torch.where(torch.eye(words, dtype=torch.bool), self.root(child), score)
+        return score.masked_fill(~mask[:, None, :], -1e4)
+
+    def labels(self, child: Tensor, head: Tensor) -> Tensor:
+        """What each child is to its head, as logits."""
+        return self.label(F.gelu(child + head))
 
 
 class Reader(nn.Module):
@@ -135,7 +176,7 @@ class Reader(nn.Module):
         self.near = nn.ModuleList(Near(READER_WIDTH) for _ in range(READER_LAYERS))
         self.layers = nn.ModuleList(Layer(READER_WIDTH, READER_HEADS, READER_INNER) for _ in range(READER_LAYERS))
         self.last = Near(READER_WIDTH)
-        self.roles, self.real = nn.Linear(READER_WIDTH, ROLES), nn.Linear(READER_WIDTH, 1)
+        self.roles, self.real = nn.Linear(READER_WIDTH, len(ROLES)), nn.Linear(READER_WIDTH, 1)
 
     def of_pieces(self, vectors: Tensor, tags: Tensor) -> Tensor:
         """What the reader sees of each piece, whatever the anchor; tags (pieces, 9) are logits."""
@@ -166,13 +207,18 @@ class Model(nn.Module):
         self.tags = nn.Linear(WIDTH // 2, 9)
         self.tokens = nn.ModuleDict({name: nn.Linear(WIDTH, size) for name, size in TOKEN_HEADS.items()})
         self.reader = Reader()
+        self.arcs = Arcs()
         self.dropout = nn.Dropout(0.1)
 
     def forward(self, ids: Tensor, features: Tensor, gather: Tensor, hints: Tensor, styles: Tensor) -> Marks:
         """One vector a piece, from the window where it stands best, and what the heads say of it."""
+        return self.marks(self.vectors(ids, features, gather), hints, styles)
+
+    def vectors(self, ids: Tensor, features: Tensor, gather: Tensor) -> Tensor:
+        """One vector a piece."""
         mask = ids != 0
         found = self.encoder(ids, features, None if bool(mask.all()) else mask)
-        return self.marks(found.reshape(-1, WIDTH)[gather], hints, styles)
+        return found.reshape(-1, WIDTH)[gather]
 
     def marks(self, vectors: Tensor, hints: Tensor, styles: Tensor) -> Marks:
         """The heads on single pieces."""
@@ -180,7 +226,13 @@ class Model(nn.Module):
         known = vectors + self.hints(hints) + self.styles(styles)
         flat = self.tags(F.gelu(self.mark(known)))
         tokens = {name: head(vectors) for name, head in self.tokens.items()}
-        return Marks(flat.view(-1, 3, 3), self.reader.of_pieces(known, flat), self.reader.anchor(known), tokens)
+        return Marks(
+            flat.view(-1, 3, 3),
+            self.reader.of_pieces(known, flat),
+            self.reader.anchor(known),
+            tokens,
+            self.arcs(vectors),
+        )
 
     def read(self, marks: Marks, places: Tensor, mask: Tensor, cue: Tensor, hints: Tensor) -> tuple[Tensor, Tensor]:
         """Roles and reality of each row of anchors."""

@@ -7,6 +7,7 @@ a minute. The learning rate falls to zero over the minutes that are given, so th
 from __future__ import annotations
 
 import argparse
+import hashlib
 import math
 import random
 import sys
@@ -19,10 +20,11 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from asreported.model.pieces import load_tokenizer
 from training import data
-from training.batches import IGNORE, Anchor, Flat, cropped, flat_of, rows_of
+from training.batches import Anchor, Flat, cropped, flat_of, lesson_of, sentences_of
+from training.data import IGNORE
 from training.model import Marks, Model, minilm_folder
-from training.pieces import load_tokenizer
 
 RUNS = Path(__file__).parent / "runs"
 LONGEST = 1100  # pieces of a document in a batch; longer ones come in parts
@@ -35,20 +37,22 @@ OWN_TIMES = 3  # how often an epoch sees our own paragraphs, each time in other 
 class Corpus:
     """All training text, tokenized once; our own paragraphs are joined anew in each epoch."""
 
-    def __init__(self, attribution: Path, entities: Path | None, hints: Path) -> None:
+    def __init__(self, attribution: Path, entities: Path | None, hints: Path, parses: Path) -> None:
         self.tokenizer = load_tokenizer(minilm_folder() / "tokenizer.json")
         articles = data.with_hints(
             data.attribution_documents(attribution / "polnear_train.jsonl"), hints / "train.jsonl"
         )
-        self.articles = [data.example_of(d, self.tokenizer) for d in articles]
+        articles = data.with_parses(articles, parses, "train*.jsonl")
+        self.articles = [data.example_of(other_marks(d), self.tokenizer) for d in articles]
         own = [d for d in data.own_documents() if not data.is_held_out(d.id)]
-        self.own = data.with_hints(own, hints / "own.jsonl")
-        self.names = [
-            data.example_of(d, self.tokenizer)
+        self.own = data.with_parses(data.with_hints(own, hints / "own.jsonl"), parses, "own.jsonl")
+        named = [
+            d
             for file in ("wikigold.jsonl", "gum_other_dev.jsonl")
             if entities is not None
             for d in data.name_documents(entities / file)
         ]
+        self.names = [data.example_of(d, self.tokenizer) for d in data.with_parses(named, parses, "names.jsonl")]
 
     def epoch(self, chance: random.Random) -> list[data.Example]:
         """Everything once, our own paragraphs some times, in a new order."""
@@ -67,6 +71,23 @@ class Corpus:
                 if sum(len(e.pieces.ids) for e in batch) >= size:
                     yield batch
                     batch = []
+
+
+def other_marks(document: data.Document) -> data.Document:
+    """Two in five documents with the other kind of quotation marks: curly for straight, straight for curly."""
+    text = document.text
+    if int(hashlib.sha256(document.id.encode()).hexdigest(), 16) % 5 > 1:
+        return document
+    if "“" in text:
+        return document._replace(text=text.translate({ord("“"): '"', ord("”"): '"', ord("‘"): "'", ord("’"): "'"}))
+    out, inside = list(text.replace("'", "’")), False
+    for i, c in enumerate(out):
+        if c == "\n" and out[i - 1] == "\n":
+            inside = False
+        elif c == '"':
+            inside = not inside
+            out[i] = "“" if inside else "”"
+    return document._replace(text="".join(out))
 
 
 def parts(example: data.Example, chance: random.Random) -> Iterator[data.Example]:
@@ -91,13 +112,13 @@ def anchors_of(flat: Flat, begins: np.ndarray, chance: random.Random) -> list[An
         if example.tags is None or example.weights is None:
             continue
         for a in example.said:
-            at = chance.randrange(a.first, a.end) if chance.random() < 0.15 else a.first
-            out.append(Anchor(d, at, a.first, a.end, a.roles))
+            first = chance.randrange(a.first, a.end) if chance.random() < 0.15 else a.first
+            out.append(Anchor(d, first, a.end, a))
         bad = (example.weights > 0) & (example.tags[:, 1] == 0)
         hints = [h for h in example.hints or () if bad[h.first : h.end].all()]
-        out += [Anchor(d, h.first, h.first, h.end) for h in hints]
+        out += [Anchor(d, h.first, h.end) for h in hints]
         doubtful = np.flatnonzero(bad & (begins[flat.bounds[d] : flat.bounds[d + 1]] > 0.1))
-        out += [Anchor(d, int(i), int(i), int(i) + 1) for i in doubtful[: 1 + len(example.said) // 2]]
+        out += [Anchor(d, int(i), int(i) + 1) for i in doubtful[: 1 + len(example.said) // 2]]
     return out
 
 
@@ -120,15 +141,40 @@ def losses(model: Model, flat: Flat, chance: random.Random) -> dict[str, Tensor]
     wanted = torch.from_numpy(np.concatenate(names))
     if bool((wanted != IGNORE).any()):
         out["names"] = F.cross_entropy(marks.tokens["names"].float(), wanted, ignore_index=IGNORE)
+    out |= grammar_losses(model, flat, marks)
     return out or {"none": zero}
+
+
+def grammar_losses(model: Model, flat: Flat, marks: Marks) -> dict[str, Tensor]:
+    """The losses of the heads that learn from the teacher's parse."""
+    sentences = sentences_of(flat)
+    if sentences is None:
+        return {}
+    taught = [np.full((len(e.pieces.ids), 6), IGNORE) if e.parse is None else e.parse for e in flat.examples]
+    parse = torch.from_numpy(np.concatenate(taught))
+    columns = (("words", data.WORD, 0.5), ("ptb", data.TAG, 0.3), ("pos", data.POSTAG, 0.2), ("ner", data.NAME, 0.3))
+    out = {
+        name: share * F.cross_entropy(marks.tokens[name].float(), parse[:, column], ignore_index=IGNORE)
+        for name, column, share in columns
+    }
+    places, mask, heads, deps = (torch.from_numpy(a) for a in sentences)
+    child, head, child_label, head_label = marks.arcs
+    scores = model.arcs.scores(child[places], head[places], mask).float()
+    out["arcs"] = 0.4 * F.cross_entropy(scores.transpose(1, 2), heads, ignore_index=IGNORE)
+    known = heads != IGNORE
+    of = places.gather(1, heads.clamp(min=0))[known]
+    labels = model.arcs.labels(child_label[places[known]], head_label[of]).float()
+    out["deps"] = 0.3 * F.cross_entropy(labels, deps[known])
+    return out
 
 
 def reading_losses(model: Model, flat: Flat, marks: Marks, anchors: Sequence[Anchor]) -> dict[str, Tensor]:
     """The losses of the reader: the role of each piece, and whether there is a statement."""
     if not anchors:
         return {}
-    rows = rows_of(flat, anchors)
-    places, mask, cue, hints, roles, real = (torch.from_numpy(a) for a in rows)
+    lesson = lesson_of(flat, anchors)
+    places, mask, cue, hints = (torch.from_numpy(a) for a in lesson.rows)
+    roles, real = torch.from_numpy(lesson.roles), torch.from_numpy(lesson.real)
     said, there = model.read(marks, places, mask, cue, hints)
     each = F.cross_entropy(said.float().transpose(1, 2), roles, reduction="none", ignore_index=IGNORE)
     edge = roles[:, 1:] != roles[:, :-1]
@@ -171,6 +217,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--attribution", type=Path, default=Path("../shared/data/attribution"))
     parser.add_argument("--entities", type=Path, default=None)
     parser.add_argument("--hints", type=Path, default=RUNS / "hints", help="folder with train.jsonl and own.jsonl")
+    parser.add_argument("--parses", type=Path, default=RUNS / "parses", help="folder with what parses.py wrote")
     parser.add_argument("--name", default="first")
     parser.add_argument("--minutes", type=float, default=60, help="all minutes of training, those before a stop too")
     parser.add_argument("--pieces", type=int, default=2400, help="pieces in a batch")
@@ -180,6 +227,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--save-every", type=float, default=5, help="minutes between checkpoints")
     parser.add_argument("--begin", type=Path, help="a checkpoint whose weights a new run begins with")
     parser.add_argument("--freeze", type=int, default=0, help="so many of the encoder's lower layers stay as they are")
+    parser.add_argument("--half", action="store_true", help="bfloat16: for processors that have it; others crawl")
     parser.add_argument("--seed", type=int, default=7)
     args = parser.parse_args(argv)
     torch.set_num_threads(args.threads)
@@ -199,7 +247,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         model.encoder.load_minilm(minilm_folder() / "model.safetensors")
     torch.manual_seed(args.seed + state["step"])
     chance = random.Random(args.seed + state["step"])
-    corpus = Corpus(args.attribution, args.entities, args.hints)
+    corpus = Corpus(args.attribution, args.entities, args.hints, args.parses)
     with (folder / "log.txt").open("a", encoding="utf-8") as log:
         run(model, optimizer, corpus, args, state, chance, folder, log)
     return 0
@@ -228,8 +276,8 @@ def run(model, optimizer, corpus, args, state, chance, folder, log) -> None:
         factor = min(1.0, (state["step"] + 1) / 100) * max(0.02, (1 + math.cos(math.pi * done)) / 2)
         for group in optimizer.param_groups:
             group["lr"] = group["base"] * factor
-        flat = flat_of(batch, overlap=32)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        flat = flat_of(batch)
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=args.half):
             parts = losses(model, flat, chance)
         total = sum(parts.values())
         optimizer.zero_grad()

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from asreported.errors import AsreportedError, InputError
 from asreported.intake.dates import given_date
 from asreported.intake.limits import TEXT_BYTES, check_size
+from asreported.model.analyst import Analyst
 from asreported.reader.kit import Kit
 from asreported.record import Note, Record, Report, report_of
 from asreported.views.jsonl import render_line
@@ -35,12 +36,23 @@ CHUNKS_WAITING = 3
 
 @functools.cache
 def load_kit() -> Kit:
-    """What reports are read with, loaded once in a process. ModelError when the model is missing or damaged."""
+    """What reports are read with, loaded once in a process. ModelError when the model is damaged."""
     from asreported.language.en import ENGLISH
-    from asreported.model.spacy_small import SpacySmall
     from asreported.ontology.plover import PLOVER
 
-    return Kit(language=ENGLISH, ontology=PLOVER, parser=SpacySmall())
+    return Kit(language=ENGLISH, ontology=PLOVER, model=load_model())
+
+
+def load_model() -> Analyst:
+    """The encoder; without its file the rules alone read, over spaCy's grammar. ModelError when a file is damaged."""
+    from asreported.language.en.lemmas import lemma_of
+    from asreported.model.encoder import FOLDER, Encoder
+
+    if (FOLDER / "model.json").exists():
+        return Encoder(lemma=lemma_of)
+    from asreported.model.spacy_small import SpacySmall
+
+    return SpacySmall()
 
 
 class Reader:

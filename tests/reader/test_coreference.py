@@ -21,7 +21,7 @@ def cast_of(text: str, kit: Kit, *kinds: SectionKind, wanted: tuple[Span, ...] =
         Section(kind=kinds[i] if i < len(kinds) else "paragraph", start=m.start(), end=m.end())
         for i, m in enumerate(blocks)
     ]
-    passages = parse_sections(text, sections, kit.parser)
+    passages = parse_sections(text, sections, kit.model.analyse(text))
     quotations, _ = find_quotations(text, sections)
     sayings = find_sayings(text, passages, quotations, kit.language.cues)
     return find_cast(text, passages, sayings, kit.language.names, wanted)

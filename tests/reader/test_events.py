@@ -164,20 +164,24 @@ def test_a_vague_number_has_no_bounds_but_its_words(kit: Kit) -> None:
 
 def test_related_lines_tell_of_nothing(kit: Kit) -> None:
     text = "Norway refuses to extradite the general"
-    passages = parse_sections(text, [Section(kind="related", start=0, end=len(text))], kit.parser)
+    passages = parse_sections(text, [Section(kind="related", start=0, end=len(text))], kit.model.analyse(text))
     assert draft_events(text, passages, kit.ontology, kit.language.status) == ()
 
 
 def test_the_phrases_of_roles_are_handed_on(kit: Kit) -> None:
     text = "Delegates of the union met Mayor Ana Ruiz in Lima."
-    passages = parse_sections(text, [Section(kind="paragraph", start=0, end=len(text))], kit.parser)
+    passages = parse_sections(text, [Section(kind="paragraph", start=0, end=len(text))], kit.model.analyse(text))
     spans: Spans = wanted_spans(draft_events(text, passages, kit.ontology, kit.language.status))
     assert [s.of(text) for s in spans] == ["Delegates of the union", "Mayor Ana Ruiz", "Lima"]
 
 
 @given(text=any_texts)
 def test_any_text_gives_events_with_words(kit: Kit, text: str) -> None:
-    passages = parse_sections(text, [Section(kind="paragraph", start=0, end=len(text))], kit.parser) if text else ()
+    passages = (
+        parse_sections(text, [Section(kind="paragraph", start=0, end=len(text))], kit.model.analyse(text))
+        if text
+        else ()
+    )
     for draft in draft_events(text, passages, kit.ontology, kit.language.status):
         spans = (
             *draft.trigger,

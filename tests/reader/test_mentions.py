@@ -15,7 +15,7 @@ from asreported.record.report import SectionKind
 
 def names(text: str, kit: Kit, kind: SectionKind = "paragraph") -> list[Naming]:
     sections = [Section(kind=kind, start=0, end=len(text))] if text.strip() else []
-    return list(find_names(text, parse_sections(text, sections, kit.parser), kit.language.names))
+    return list(find_names(text, parse_sections(text, sections, kit.model.analyse(text)), kit.language.names))
 
 
 def typed(text: str, kit: Kit, kind: SectionKind = "paragraph") -> list[tuple[str, str]]:
@@ -108,7 +108,7 @@ def test_capitals_alone_make_no_name_in_a_heading(kit: Kit) -> None:
         Section(kind="headline", start=0, end=len(head)),
         Section(kind="paragraph", start=len(head) + 2, end=len(text)),
     ]
-    found = find_names(text, parse_sections(text, sections, kit.parser), kit.language.names)
+    found = find_names(text, parse_sections(text, sections, kit.model.analyse(text)), kit.language.names)
     assert [n.form for n in found if n.span.end <= len(head)] == ["Hezbollah"]
 
 

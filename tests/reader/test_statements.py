@@ -18,7 +18,7 @@ def sayings(text: str, kit: Kit) -> tuple[Saying, ...]:
     for block in text.split("\n\n"):
         sections.append(Section(kind="paragraph", start=at, end=at + len(block)))
         at += len(block) + 2
-    passages = parse_sections(text, sections, kit.parser)
+    passages = parse_sections(text, sections, kit.model.analyse(text))
     return find_sayings(text, passages, find_quotations(text, sections)[0], kit.language.cues)
 
 

@@ -11,7 +11,7 @@ from asreported.record import Section
 
 
 def _draft(kit: Kit, text: str, word: str) -> Draft:
-    passages = parse_sections(text, [Section(kind="paragraph", start=0, end=len(text))], kit.parser)
+    passages = parse_sections(text, [Section(kind="paragraph", start=0, end=len(text))], kit.model.analyse(text))
     drafts = draft_events(text, passages, kit.ontology, kit.language.status)
     found = [d for d in drafts if any(word in s.of(text).split() for s in d.trigger)]
     assert found, f"no event at {word!r}: {[s.of(text) for d in drafts for s in d.trigger]}"

@@ -54,9 +54,7 @@ class View(NamedTuple):
 
 
 class Parser(Protocol):
-    """Parses views into parses, in order. `digest` names the model file that does it."""
-
-    digest: str
+    """Parses views into parses, in order."""
 
     def parse(self, views: Iterable[View]) -> list[Parse]:
         """One parse for each view."""

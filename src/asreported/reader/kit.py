@@ -1,6 +1,6 @@
-"""What a report is read with: a language's tables, an ontology's tables, a parser. One value, made once, used for many.
+"""What a report is read with: a language's tables, an ontology's tables, a model. One value, made once, used for many.
 
-kit = Kit(language=ENGLISH, ontology=PLOVER, parser=SpacySmall())
+kit = Kit(language=ENGLISH, ontology=PLOVER, model=Encoder())
 record = read(report, kit)
 """
 
@@ -9,14 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from asreported.language.base import Language
-from asreported.model.parser import Parser
+from asreported.model.analyst import Analyst
 from asreported.ontology.base import Ontology
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kit:
-    """The language, the ontology and the parser that reports are read with."""
+    """The language, the ontology and the model that reports are read with."""
 
     language: Language
     ontology: Ontology
-    parser: Parser
+    model: Analyst

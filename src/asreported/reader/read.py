@@ -1,6 +1,6 @@
 """Read one report into a record: the stages in the order in which the text walks through them, nothing else.
 
-    kit = Kit(language=ENGLISH, ontology=PLOVER, parser=SpacySmall())
+    kit = Kit(language=ENGLISH, ontology=PLOVER, model=Encoder())
     record = read(report_of("Rain fell on Oslo on Monday, police said."), kit)
 
 Pure: the same report, kit and notes give the same record, byte for byte.
@@ -17,7 +17,7 @@ from asreported.reader.kit import Kit
 from asreported.reader.names import find_cast
 from asreported.reader.passages import parse_sections, sentences_of
 from asreported.reader.sections import split_sections
-from asreported.reader.statements import find_quotations, find_sayings
+from asreported.reader.statements import find_quotations, find_sayings, in_order, judge_sayings, said_by, set_scenes
 from asreported.reader.times import find_times
 from asreported.record.note import Note
 from asreported.record.record import MadeBy, Record
@@ -29,14 +29,19 @@ def read(report: Report, kit: Kit, notes: Iterable[Note] = ()) -> Record:
     """Read one report into a record. `notes` are what the intake found odd; they stand first among the record's."""
     language, text = kit.language, report.text
     sections, section_notes = split_sections(report, language.sections)
-    passages = parse_sections(text, sections, kit.parser)
+    analysis = kit.model.analyse(text)
+    passages = parse_sections(text, sections, analysis)
     quotations, quotation_notes = find_quotations(text, sections)
     times, time_notes, dating = find_times(
         text, sections, passages, published=report.published, updated=report.updated, words=language.times
     )
     if report.published is None and dating.published is not None:
         report = replace(report, published=dating.published, published_from=dating.published_from)
-    sayings = find_sayings(text, passages, quotations, language.cues)
+    scenes = set_scenes(text, passages, quotations, language.cues)
+    sayings = find_sayings(text, scenes, quotations)
+    readings = analysis.statements(said_by(s) for s in sayings)
+    if readings is not None:
+        sayings = in_order(text, quotations, judge_sayings(text, scenes, sayings, readings))
     drafts = draft_events(text, passages, kit.ontology, language.status)
     wanted = [span for s in sayings for span in (*s.voice, *s.audience, *(x for link in s.links for x in link.source))]
     cast = find_cast(text, passages, sayings, language.names, wanted=[*wanted, *wanted_spans(drafts)])
@@ -56,6 +61,6 @@ def read(report: Report, kit: Kit, notes: Iterable[Note] = ()) -> Record:
         events=events,
         notes=tuple(sorted(set(found), key=lambda n: (n.start, n.end, n.code))),
         made_by=MadeBy(
-            asreported=__version__, language=language.code, model=kit.parser.digest, ontology=kit.ontology.name
+            asreported=__version__, language=language.code, model=kit.model.digest, ontology=kit.ontology.name
         ),
     )

@@ -8,56 +8,31 @@ rests, comes later (`coreference.py`, `chains.py`).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from asreported.language.cues import CueWords, Frame
-from asreported.reader.grammar import ancestors, child, children, has, is_negated, phrase
+from asreported.reader.grammar import child, children, has, is_negated
 from asreported.reader.passages import Passage
-from asreported.reader.sayings import Link, Saying
+from asreported.reader.sayings import Saying
 from asreported.reader.statements.carried_on import carry_on
+from asreported.reader.statements.make import made_saying
 from asreported.reader.statements.other_cues import OTHER_RULES
-from asreported.reader.statements.quotations import Quotation, insertions_in
+from asreported.reader.statements.quotations import Quotation
 from asreported.reader.statements.scene import Scene, Source
 from asreported.reader.statements.verb_cues import ANY_VERB_RULES, CUE_RULES, Found
-from asreported.record.span import Span, Spans, hull, trim
-from asreported.record.statement import Certainty, Polarity, StatementKind
+from asreported.record.span import Span, Spans, hull
 
 # A saying inside a saying inside ... deeper than this is garbled text, not news.
 DEEPEST = 6
-# How far each rule is to be trusted: the share of its sayings that were right, source and content, on development news
-# (PolNeAR's training part and the project's own training text); rules too rare to measure stand lower than they were.
-CONFIDENCE = {
-    "not_saying": 0.9,
-    "quotation_beside_verb": 0.89,
-    "according_to": 0.84,
-    "clause_of_verb": 0.83,
-    "turn_of_transcript": 0.81,
-    "quotation_and_dash": 0.8,
-    "quoted_as_saying": 0.8,
-    "passed_on": 0.8,
-    "quotation_after_any_verb": 0.75,
-    "gerund_of_verb": 0.75,
-    "raised_passive": 0.73,
-    "urged_object": 0.71,
-    "name_and_colon": 0.7,
-    "named_object": 0.67,
-    "aside_in_clause": 0.64,
-    "phrase_with_preposition": 0.62,
-    "hearsay_adverb": 0.56,
-    "object_of_verb": 0.54,
-    "infinitive_of_verb": 0.51,
-    "headline_with_colon": 0.5,
-    "noun_of_saying": 0.45,
-}
 # Rules that find words said, not only a stand taken.
 SAYING = frozenset({"quotation_beside_verb", "quotation_after_any_verb", "clause_of_verb", "aside_in_clause"})
 
 
-def find_sayings(
+def set_scenes(
     text: str, passages: Sequence[Passage], quotations: Sequence[Quotation], words: CueWords
-) -> tuple[Saying, ...]:
-    """All sayings of a report in the order of their cues, each with the place of the one that it stands in."""
-    found: list[Saying] = []
+) -> tuple[Scene, ...]:
+    """A scene for each passage that tells something, in order."""
+    out: list[Scene] = []
     at = 0
     for passage in passages:
         if not passage.tells:
@@ -74,13 +49,25 @@ def find_sayings(
             and not text[end : quotations[after].start].strip()
         ):
             after += 1  # "She said:" and the quotation in a paragraph of its own
-        scene = Scene(text, passage, tuple(quotations[at:after]), words)
-        mine = [s for i in range(len(passage.parse.tokens)) if (s := _saying_at(scene, i)) is not None]
+        out.append(Scene(text, passage, tuple(quotations[at:after]), words))
+    return tuple(out)
+
+
+def find_sayings(text: str, scenes: Iterable[Scene], quotations: Sequence[Quotation]) -> tuple[Saying, ...]:
+    """All sayings that the rules find, in the order of their cues, each with the place of the one that it stands in."""
+    found: list[Saying] = []
+    for scene in scenes:
+        mine = [s for i in range(len(scene.parse.tokens)) if (s := _saying_at(scene, i)) is not None]
         cited = {span for s in mine for link in s.links for span in link.cue}
         found.extend(_told_apart([s for s in mine if not cited.intersection(s.cue)]))
-    found = carry_on(text, quotations, found)
-    found.sort(key=lambda s: (hull(s.cue or s.source).start, hull(s.content).start))
-    return _nested(found)
+    return in_order(text, quotations, found)
+
+
+def in_order(text: str, quotations: Sequence[Quotation], found: Iterable[Saying]) -> tuple[Saying, ...]:
+    """Sayings in the order of their cues, with what their quotations go on with, each with the one that it stands in."""
+    carried = carry_on(text, quotations, list(found))
+    carried.sort(key=lambda s: (hull(s.cue or s.source).start, hull(s.content).start))
+    return _nested(carried)
 
 
 def _saying_at(scene: Scene, i: int) -> Saying | None:
@@ -93,7 +80,7 @@ def _saying_at(scene: Scene, i: int) -> Saying | None:
             if voiced is not None:
                 if _speaks_of_himself(scene, voiced.source, i):
                     return None
-                return _made(
+                return made_saying(
                     scene, i, voiced.source, voiced.cue, voiced.content, other.__name__,
                     certainty=voiced.certainty, polarity="negative" if token.lemma in scene.words.denials else "positive",
                 )  # fmt: skip
@@ -127,7 +114,7 @@ def _of_verb(scene: Scene, verb: int, frame: Frame, source: Source | None, found
     cue = _cue_spans(scene, (verb, *found.cue, *(c.i for c in children(parse, verb, "prt"))))
     made = found.made and not is_negated(parse, verb, scene.words.negations)
     denied = made and (frame.polarity == "negative" or _rejects_a_claim(scene, verb))
-    return _made(
+    return made_saying(
         scene, verb, source, cue, found.content, by,
         audience=found.audience, made=made, polarity="negative" if denied else "positive", certainty=frame.certainty,
     )  # fmt: skip
@@ -159,122 +146,6 @@ def _cue_spans(scene: Scene, places: Sequence[int]) -> Spans:
         else:
             spans.append(Span(token.start, token.end))
     return tuple(spans)
-
-
-def _made(
-    scene: Scene, i: int, source: Source | None, cue: Spans, content: Spans, by: str,
-    *, audience: Spans = (), made: bool = True, polarity: Polarity = "positive", certainty: Certainty = "certain",
-) -> Saying | None:  # fmt: skip
-    if not content:
-        return None
-    cleared = tuple(
-        piece for span in content for piece in _minus(span, [*cue, *([source.span] if source else [])], scene.text)
-    )
-    content = cleared or content
-    verbatim, kind = _verbatim(scene, content)
-    return Saying(
-        source=(source.span,) if source else (),
-        cue=cue,
-        content=content,
-        kind=kind,
-        verbatim=verbatim,
-        insertions=insertions_in(scene.text, verbatim),
-        parent=None,
-        links=_links(scene, i),
-        made=made,
-        polarity=polarity,
-        certainty=certainty,
-        occasion=_occasion(scene, i, content),
-        audience=audience,
-        confidence=CONFIDENCE.get(by, 0.5),
-        by=by,
-        voice=source.voice if source else (),
-    )
-
-
-def _minus(span: Span, holes: Sequence[Span], text: str) -> list[Span]:
-    """A span without the cue and the source that stand in its middle."""
-    pieces = [span]
-    for hole in holes:
-        pieces = [
-            Span(a, b)
-            for p in pieces
-            for a, b in (
-                ((p.start, min(p.end, hole.start)), (max(p.start, hole.end), p.end))
-                if p.overlaps(hole)
-                else ((p.start, p.end),)
-            )
-            if a < b
-        ]
-    if pieces == [span]:
-        return pieces
-    return [s for p in pieces if (s := _trimmed(text, p)) is not None]
-
-
-def _trimmed(text: str, span: Span) -> Span | None:
-    """A piece without outer marks and white space; None where no word is left."""
-    piece = trim(span.start, span.end, text, ",;:–—-")
-    return piece if piece is not None and any(map(str.isalnum, piece.of(text))) else None
-
-
-def _verbatim(scene: Scene, content: Spans) -> tuple[Spans, StatementKind]:
-    """The quoted words inside a content, and what kind that makes it."""
-    inside: list[Span] = []
-    bare = False
-    for span in content:
-        for q in scene.quotations:
-            a, b = max(q.inner_start, span.start), min(q.inner_end, span.end)
-            if a < b:
-                inside.append(Span(a, b))
-        bare = bare or any(c.isalnum() for c in _outside(scene, span))
-    if not inside:
-        return (), "indirect"
-    return tuple(inside), "mixed" if bare else "direct"
-
-
-def _outside(scene: Scene, span: Span) -> str:
-    """The words of a content that stand outside quotation marks, without a complementiser."""
-    out, at = [], span.start
-    for q in scene.quotations:
-        if q.end <= span.start or q.start >= span.end:
-            continue
-        out.append(scene.text[at : max(at, q.start)])
-        at = max(at, q.end)
-    out.append(scene.text[at : span.end])
-    words = " ".join(out).strip()
-    return "" if words == "that" else words
-
-
-def _links(scene: Scene, i: int) -> tuple[Link, ...]:
-    """Further sources that the cue's sentence names: "..., citing the ministry"."""
-    parse = scene.parse
-    out = []
-    first, last = scene.sentence(i)
-    for k in range(first, last + 1):
-        token = scene.token(k)
-        if token.lemma in scene.words.citing and token.tag == "VBG" and scene.quoted[k] == scene.quoted[i] and k != i:
-            thing = child(parse, k, "dobj", "pobj")
-            up = next((a.i for a in ancestors(parse, k) if a.i == i), None)
-            between = range(min(i, k) + 1, max(i, k))
-            near = all(scene.token(j).lemma not in scene.words.verbs or scene.token(j).pos != "VERB" for j in between)
-            if thing is not None and (up == i or (near and k > i)):
-                named = scene.source(thing.i)
-                if named is not None:
-                    out.append(Link((named.span,), (Span(token.start, token.end),)))
-    return tuple(out)
-
-
-def _occasion(scene: Scene, i: int, content: Spans) -> Spans:
-    """Where it was said, as the cue's own clause has it: "at a weekly briefing", "in a statement"."""
-    parse = scene.parse
-    out = []
-    for c in children(parse, i, "prep"):
-        inner = child(parse, c.i, "pobj")
-        if inner is not None and inner.lemma in scene.words.occasions and c.i > i:
-            span = scene.span(c.i, phrase(parse, inner.i)[1])
-            if span is not None and not any(span.overlaps(x) for x in content):
-                out.append(span)
-    return tuple(out)
 
 
 def _is_part_of_cue(scene: Scene, verb: int) -> bool:

@@ -6,6 +6,8 @@ content that ends at this word really end (a closing quotation mark belongs to i
 
 from __future__ import annotations
 
+import bisect
+import itertools
 from typing import NamedTuple
 
 from asreported.language.cues import CueWords
@@ -54,6 +56,12 @@ class Scene:
     def token(self, i: int) -> Token:
         """The token at a place."""
         return self.parse.tokens[i]
+
+    def tokens_in(self, start: int, end: int) -> list[Token]:
+        """The tokens that share a character with the report's `[start, end)`."""
+        tokens = self.parse.tokens
+        at = bisect.bisect_right(tokens, start, key=lambda t: t.end)
+        return list(itertools.takewhile(lambda t: t.start < end, tokens[at:]))
 
     def sentence(self, i: int) -> Range:
         """The first and last token place of the sentence of token `i`."""

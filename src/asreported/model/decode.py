@@ -1,22 +1,24 @@
 """From the model's figures to statements: cues first, then for each cue its source and content, then what is double.
 
-It needs only two functions of a model, so that the checkpoint and the exported file are decoded by the same code.
+It needs only two functions of a model, so that a checkpoint in training and the package's own files are decoded by
+the same code.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 import numpy as np
 
-from training.batches import BEFORE, Anchor, Flat, Rows, flat_of, rows_of
-from training.data import CONTENT, CUE, OTHER, SOURCE, Example
-from training.pieces import Pieces
+from asreported.model.analyst import Read
+from asreported.model.pieces import Array, Pieces
+from asreported.model.rows import AFTER, BEFORE, CONTENT, CUE, OTHER, SOURCE, Anchored, Rows, by_piece, rows_of
 
 CANDIDATE = 0.12  # the least chance of a cue's beginning that is worth a look
-ROWS = 16  # anchors that the reader sees in one call
 NEAREST = 1  # pieces of no role that a source or content may hold and still be one piece
+BATCH = 32  # anchors that are read at a time
+FAR = 512  # pieces; statements whose cues are farther apart have nothing to do with each other
 NEIGHBOURS = 4  # how many statements before may claim the same words
 SAME = 0.6  # contents that share so much are one statement
 
@@ -36,23 +38,17 @@ CHOSEN = Settings()
 
 
 class Runner(Protocol):
-    """A model that can be asked: the checkpoint (`evaluate.py`) or the exported file (`export.py`)."""
+    """A model that has seen one text."""
 
-    def mark(self, flat: Flat) -> tuple[np.ndarray, object]:
-        """Chances of the tags (pieces, 3 roles, 3), and what `read` needs."""
+    pieces: Pieces
 
-    def read(self, marks: object, rows: Rows) -> tuple[np.ndarray, np.ndarray]:
+    def tags(self, hints: Sequence[Anchored] | None) -> Array:
+        """Chances of the tags (pieces, source cue content, none begin in), given what the rules found."""
+        ...
+
+    def roles(self, rows: Rows) -> tuple[Array, Array]:
         """Chances of the roles (rows, REACH, 4), and of there being a statement (rows,)."""
-
-
-class Read(NamedTuple):
-    """One statement as spans of characters; `inside` is the place, in the tuple, of the one that holds it."""
-
-    source: tuple[tuple[int, int], ...]
-    cue: tuple[tuple[int, int], ...]
-    content: tuple[tuple[int, int], ...]
-    score: float
-    inside: int | None = None
+        ...
 
 
 class Found(NamedTuple):
@@ -65,31 +61,44 @@ class Found(NamedTuple):
     sure: dict[int, float]  # how likely each piece of the content is
 
 
-def statements_of(runner: Runner, example: Example, least: float = 0.5) -> tuple[Read, ...]:
-    """The statements of a document in the order of their cues."""
-    return finished(example.pieces, found_in(runner, example), least)
-
-
-def found_in(runner: Runner, example: Example, settings: Settings = CHOSEN) -> list[Found]:
+def found_in(runner: Runner, hints: Sequence[Anchored] | None, settings: Settings = CHOSEN) -> list[Found]:
     """Everything that may be a statement, with its score."""
-    if not len(example.pieces.ids):
+    pieces = runner.pieces
+    if not len(pieces.ids):
         return []
-    flat = flat_of([example])
-    tags, marks = runner.mark(flat)
-    anchors, cues = candidates(tags[:, 1], example)
+    tags = runner.tags(hints)
+    cues, sure = candidates(tags[:, 1], hints or ())
+    if not cues:
+        return []
+    known = by_piece(hints)
     out = []
-    for at in range(0, len(anchors), ROWS):
-        rows = rows_of(flat, anchors[at : at + ROWS])
-        roles, real = runner.read(marks, rows)
-        words = np.where(rows.mask, example.pieces.words[rows.places], -1)
+    for at in range(0, len(cues), BATCH):
+        rows = rows_of(cues[at : at + BATCH], known, len(pieces.ids))
+        roles, real = runner.roles(rows)
+        words = np.where(rows.mask, pieces.words[rows.places], -1)
         log = settings.weight * np.log(roles + 1e-4)
         log[..., CONTENT] += np.where(rows.mask, settings.bonus, 0)
         best = smoothed(log, change_costs(tags[rows.places], words, settings))
-        for anchor, chance, role, chosen, there in zip(anchors[at:], cues[at:], roles, best, real, strict=False):
-            found = read_row(example.pieces, anchor, role, chosen, score_of(float(there), chance))
+        for r, ((first, _), chance) in enumerate(zip(cues[at : at + BATCH], sure[at:], strict=False)):
+            found = read_row(len(pieces.ids), first, roles[r], best[r], score_of(float(real[r]), chance))
             if found is not None:
-                out.append(found)
+                out.append(carried(found, tags[:, 2], first))
     return out
+
+
+def carried(found: Found, tags: Array, first: int) -> Found:
+    """A content that fills its row to the edge goes on as far as the tags of contents do."""
+    content = set(found.content)
+    right, left = first + AFTER - 1, first - BEFORE
+    if right in content:
+        while right + 1 < len(tags) and tags[right + 1, 2] > max(0.5, tags[right + 1, 1]):
+            right += 1
+            content.add(right)
+    if left in content:
+        while left > 0 and tags[left, 2] > 0.5:
+            left -= 1
+            content.add(left)
+    return found if len(content) == len(found.content) else found._replace(content=frozenset(content))
 
 
 def score_of(real: float, cue: float) -> float:
@@ -97,32 +106,33 @@ def score_of(real: float, cue: float) -> float:
     return 0.7 * real + 0.3 * cue
 
 
-def candidates(chances: np.ndarray, example: Example) -> tuple[list[Anchor], list[float]]:
-    """The places where a cue may begin, to the model or to the rules, with the chance of it."""
+def candidates(chances: Array, hints: Iterable[Anchored]) -> tuple[list[tuple[int, int]], list[float]]:
+    """The cues `[first, end)` that there may be, to the model or to the rules, with the chance that one begins there."""
     out, sure = [], []
     taken = np.zeros(len(chances), bool)
-    for i in np.flatnonzero(chances[:, 1] > CANDIDATE):
-        end = int(i) + 1
+    for at in np.flatnonzero(chances[:, 1] > CANDIDATE):
+        first = int(at)
+        end = first + 1
         while end < len(chances) and chances[end, 2] > 0.5:
             end += 1
-        out.append(Anchor(0, int(i), int(i), end))
-        sure.append(float(chances[i, 1]))
-        taken[i:end] = True
-    for hint in example.hints or ():
+        out.append((first, end))
+        sure.append(float(chances[first, 1]))
+        taken[first:end] = True
+    for hint in hints:
         if not taken[hint.first : hint.end].any():
-            out.append(Anchor(0, hint.first, hint.first, hint.end))
+            out.append((hint.first, hint.end))
             sure.append(float(chances[hint.first, 1:].sum()))
     return out, sure
 
 
-def change_costs(tags: np.ndarray, words: np.ndarray, settings: Settings) -> np.ndarray:
+def change_costs(tags: Array, words: Array, settings: Settings) -> Array:
     """What it costs that a piece has this role after that one: (rows, REACH, roles before, roles).
 
     The tags know where a phrase goes on and where one begins, the reader whose it is: so a source or content is
     taken whole, as far as the tags go, and a change in its middle (a statement inside the content) must be worth it.
     """
     rows, reach = words.shape
-    cost = np.zeros((rows, reach, 4, 4))
+    cost = np.zeros((rows, reach, 4, 4), np.float32)
     cost[...] = settings.change * (1 - np.eye(4))
     for role, column, trust in ((SOURCE, 0, settings.trust_source), (CONTENT, 2, settings.trust)):
         begins, goes_on = tags[..., column, 1], tags[..., column, 2]
@@ -138,7 +148,7 @@ def change_costs(tags: np.ndarray, words: np.ndarray, settings: Settings) -> np.
     return cost + np.where(same[..., None, None], 1e3 * (1 - np.eye(4)), 0)
 
 
-def smoothed(log: np.ndarray, cost: np.ndarray) -> np.ndarray:
+def smoothed(log: Array, cost: Array) -> Array:
     """The likeliest roles of each row's pieces, what a change costs taken in; `log` (rows, REACH, roles)."""
     rows, reach, kinds = log.shape
     best = log[:, 0]
@@ -155,17 +165,17 @@ def smoothed(log: np.ndarray, cost: np.ndarray) -> np.ndarray:
     return out
 
 
-def read_row(pieces: Pieces, anchor: Anchor, roles: np.ndarray, best: np.ndarray, score: float) -> Found | None:
-    """The statement of one row; None without a content. `best` is the role chosen for each piece."""
-    lo, hi = max(0, anchor.at - BEFORE), min(len(pieces.ids), anchor.at - BEFORE + len(roles))
-    shift = BEFORE - anchor.at
+def read_row(count: int, anchor: int, roles: Array, best: Array, score: float) -> Found | None:
+    """The statement of one row of a text of `count` pieces; None without a content. `best` is each piece's role."""
+    lo, hi = max(0, anchor - BEFORE), min(count, anchor - BEFORE + len(roles))
+    shift = BEFORE - anchor
     best, chance = best[lo + shift : hi + shift], roles[lo + shift : hi + shift]
     content = [i + lo for run in runs_of(best == CONTENT, best == OTHER) for i in run]
     if not content:
         return None
     sources = list(runs_of(best == SOURCE, best == OTHER))
     source = max(sources, key=lambda run: chance[run, SOURCE].sum()) if sources else []
-    first = last = anchor.at - lo
+    first = last = anchor - lo
     while first > 0 and best[first - 1] == CUE:
         first -= 1
     while last + 1 < len(best) and best[last + 1] == CUE:
@@ -179,7 +189,7 @@ def read_row(pieces: Pieces, anchor: Anchor, roles: np.ndarray, best: np.ndarray
     )
 
 
-def runs_of(wanted: np.ndarray, free: np.ndarray) -> Iterator[list[int]]:
+def runs_of(wanted: Array, free: Array) -> Iterator[list[int]]:
     """The stretches of wanted pieces; a gap of few free ones does not part them."""
     run: list[int] = []
     for i in np.flatnonzero(wanted):
@@ -197,14 +207,19 @@ def runs_of(wanted: np.ndarray, free: np.ndarray) -> Iterator[list[int]]:
 
 def finished(pieces: Pieces, found: Sequence[Found], least: float) -> tuple[Read, ...]:
     """The best of those that say the same, in the order of the text, each with the one that holds it."""
-    kept: list[Found] = []
+    best: list[Found] = []
+    near: dict[int, list[Found]] = {}
     for f in sorted(found, key=lambda f: (-f.score, f.cue)):
-        if f.score >= least and not any(is_double(f, k) for k in kept):
-            kept.append(f)
-    kept = shared_out(sorted(kept, key=lambda f: f.cue))
+        place = f.cue[0] // FAR
+        others = (k for p in (place - 1, place, place + 1) for k in near.get(p, ()))
+        if f.score >= least and not any(is_double(f, k) for k in others):
+            best.append(f)
+            near.setdefault(place, []).append(f)
+    kept = shared_out(sorted(best, key=lambda f: f.cue))
     out = []
-    for f in kept:
-        holders = [j for j, k in enumerate(kept) if k is not f and f.cue[0] in k.content and not f.content >= k.content]
+    for i, f in enumerate(kept):
+        about = range(max(0, i - 40), min(len(kept), i + 40))
+        holders = [j for j in about if j != i and f.cue[0] in kept[j].content and not f.content >= kept[j].content]
         inside = min(holders, key=lambda j: (len(kept[j].content), j), default=None)
         out.append(
             Read(spans(pieces, f.source), spans(pieces, range(*f.cue)), spans(pieces, f.content), f.score, inside)
@@ -236,7 +251,7 @@ def is_double(a: Found, b: Found) -> bool:
     return both > SAME * len(a.content | b.content) and (a.source == b.source or not a.source or not b.source)
 
 
-def spans(pieces: Pieces, which: Sequence[int] | frozenset[int] | range) -> tuple[tuple[int, int], ...]:
+def spans(pieces: Pieces, which: Iterable[int]) -> tuple[tuple[int, int], ...]:
     """Pieces as spans of characters; neighbours are one span."""
     out: list[tuple[int, int]] = []
     last = -2

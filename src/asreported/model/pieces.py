@@ -9,13 +9,16 @@ Each piece keeps its place in the text, so whatever the model says of it can be 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-WINDOW = 256  # pieces of one encoder pass, [CLS] and [SEP] among them
-OVERLAP = 48  # pieces that two neighbouring windows share
+Array = NDArray[Any]
+
+WINDOW = 320  # the most pieces of one encoder pass, [CLS] and [SEP] among them
+OVERLAP = 32  # the fewest pieces that two neighbouring windows share
 CLS, SEP, PAD = 101, 102, 0
 
 SHAPES = 18
@@ -27,11 +30,19 @@ OPENING, CLOSING = "“«„", "”»"
 class Pieces(NamedTuple):
     """The pieces of one text as arrays of equal length; `features` has the columns shape, gap, quoted."""
 
-    ids: np.ndarray
-    starts: np.ndarray
-    ends: np.ndarray
-    words: np.ndarray
-    features: np.ndarray
+    ids: Array
+    starts: Array
+    ends: Array
+    words: Array
+    features: Array
+
+    def within(self, start: int, end: int) -> tuple[int, int]:
+        """The pieces `[first, end)` that share a character with the text's `[start, end)`."""
+        return int(np.searchsorted(self.ends, start, "right")), int(np.searchsorted(self.starts, end, "left"))
+
+    def part(self, lo: int, hi: int) -> Pieces:
+        """The pieces `[lo, hi)`."""
+        return Pieces(*(array[lo:hi] for array in self))
 
 
 def load_tokenizer(path: Path) -> Tokenizer:
@@ -67,7 +78,7 @@ def pieces_of(tokenizer: Tokenizer, text: str) -> Pieces:
     return Pieces(np.array(encoding.ids, np.int64), where[:, 0], where[:, 1], words, features)
 
 
-def _name_shape(text: str, offsets: list[tuple[int, int]], first: int, end: int, features: np.ndarray) -> None:
+def _name_shape(text: str, offsets: list[tuple[int, int]], first: int, end: int, features: Array) -> None:
     if end > first:
         features[first:end, 0] = shape_of(text[offsets[first][0] : offsets[end - 1][1]], text, offsets[first][0])
 
@@ -121,21 +132,20 @@ class Windows(NamedTuple):
     """Overlapping windows over `count` pieces: `of[i]` is the window of piece i, `at[i]` its place there (after [CLS])."""
 
     spans: tuple[tuple[int, int], ...]
-    of: np.ndarray
-    at: np.ndarray
+    of: Array
+    at: Array
 
 
 def windows_over(count: int, size: int = WINDOW - 2, overlap: int = OVERLAP) -> Windows:
-    """Cut `count` pieces into windows; each piece is read where it stands farthest from an edge, so no seam shows."""
-    spans = [(0, min(size, count))]
-    while spans[-1][1] < count:
-        start = spans[-1][1] - overlap
-        spans.append((start, min(start + size, count)))
-    if len(spans) > 1:  # the last one is filled up to the left
-        spans[-1] = (max(0, count - size), count)
+    """Cut `count` pieces into as few windows as do, all of one size; each piece is read where it stands farthest
+    from an edge, so no seam shows."""
+    if count <= size:
+        return Windows(((0, count),), np.zeros(count, np.int64), np.arange(1, count + 1))
+    many = -(-(count - overlap) // (size - overlap))
+    wide = -(-(count + (many - 1) * overlap) // many)
+    starts = [round(w * (count - wide) / (many - 1)) for w in range(many)]
     of = np.zeros(count, np.int64)
-    for w in range(1, len(spans)):
-        seam = (spans[w][0] + spans[w - 1][1] + 1) // 2
-        of[seam:] = w
-    at = np.arange(count) - np.array([s for s, _ in spans], np.int64)[of] + 1 if count else np.zeros(0, np.int64)
-    return Windows(tuple(spans), of, at)
+    for w in range(1, many):
+        of[(starts[w] + starts[w - 1] + wide + 1) // 2 :] = w
+    at = np.arange(count) - np.array(starts, np.int64)[of] + 1
+    return Windows(tuple((s, s + wide) for s in starts), of, at)

@@ -1,0 +1,56 @@
+"""What a model of the text yields: its grammar, and what it reads as statements. Plain values, whatever made them.
+
+    analysis = analyst.analyse("The road is shut, Ama Boateng said.")
+    analysis.parse(views)          # words, sentences, dependencies, names
+    analysis.statements(hints)     # who says what, given what the rules found; None: no opinion, the rules stand alone
+
+All spans are in code points of the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, Protocol
+
+from asreported.model.parser import Parser
+
+Pairs = Sequence[Sequence[int]]
+
+
+class Said(NamedTuple):
+    """One statement as spans of the text."""
+
+    source: Pairs
+    cue: Pairs
+    content: Pairs
+
+
+class Read(NamedTuple):
+    """One statement that a model reads; `score` is the chance that it is right, source and content.
+
+    inside   the place, in the tuple that it stands in, of the one that holds it
+    """
+
+    source: tuple[tuple[int, int], ...]
+    cue: tuple[tuple[int, int], ...]
+    content: tuple[tuple[int, int], ...]
+    score: float
+    inside: int | None = None
+
+
+class Analysis(Parser, Protocol):
+    """One text that a model has seen."""
+
+    def statements(self, hints: Iterable[Said]) -> tuple[Read, ...] | None:
+        """The statements in the order of their cues; `hints` are those that the rules found. None: no opinion."""
+        ...
+
+
+class Analyst(Protocol):
+    """A loaded model; `digest` names its files."""
+
+    digest: str
+
+    def analyse(self, text: str) -> Analysis:
+        """A text as the model sees it."""
+        ...

@@ -1,0 +1,136 @@
+"""Readings: what the encoder reads as statements, made sayings, and set against what the rules found.
+
+The encoder has seen what the rules found and says of each saying how sure it is. Its words decide who says what; the
+grammar of the cue, which it does not know, still says whether it was denied, to whom it was said, and whom it cites:
+
+    rules     Ama Boateng | said | the road          (the parser lost the clause)
+    encoder   Ama Boateng | said | the road to the harbour is shut      .93
+    saying    the encoder's words, .93, by "encoder"; where both read the same words, by the rule's name
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from asreported.model.analyst import Read, Said
+from asreported.model.parser import Token
+from asreported.reader.grammar import is_negated
+from asreported.reader.sayings import Saying
+from asreported.reader.statements.make import made_saying
+from asreported.reader.statements.scene import Scene, Source
+from asreported.record.span import Span, Spans, trim
+
+BY = "encoder"
+
+
+def judge_sayings(
+    text: str, scenes: Sequence[Scene], sayings: Sequence[Saying], readings: Iterable[Read]
+) -> list[Saying]:
+    """The sayings that the encoder stands by: the rules' own where it reads the same words, else as it reads them."""
+    out = []
+    by_cue = {span.start: s for s in reversed(sayings) for span in (s.cue or s.source)}
+    at = 0
+    for r in readings:
+        anchor = (r.cue or r.source)[0]
+        while at + 1 < len(scenes) and scenes[at + 1].passage.section.start <= anchor[0]:
+            at += 1
+        scene = scenes[at] if scenes else None
+        if scene is None or not scene.passage.section.start <= anchor[0] < scene.passage.section.end:
+            continue
+        known = next((by_cue[i] for i in range(*anchor) if i in by_cue), None)
+        saying = _saying(text, scene, r, known)
+        if saying is not None:
+            out.append(saying)
+    return out
+
+
+def said_by(s: Saying) -> Said:
+    """A saying as the encoder is told of it."""
+    return Said(*([(x.start, x.end) for x in spans] for spans in (s.source, s.cue, s.content)))
+
+
+def _saying(text: str, scene: Scene, r: Read, known: Saying | None) -> Saying | None:
+    """One reading as a saying; `known` is what the rules found at its cue."""
+    content = tuple(s for pair in r.content if (s := _edged(text, scene, *pair)) is not None)
+    cue = tuple(s for a, b in r.cue if (s := trim(a, b, text, ",;")) is not None)
+    source = _source(scene, r, known)
+    if not content or not (cue or source):
+        return None
+    if known is not None and _same(known.content, content, text) and _same(known.source, _span(source), text):
+        return known._replace(confidence=r.score)
+    token = _head_of_cue(scene, cue or _span(source))
+    if token is None:
+        return None
+    words = scene.words
+    frame = words.verbs.get(token.lemma)
+    made = not is_negated(scene.parse, token.i, words.negations)
+    denied = made and frame is not None and frame.polarity == "negative"
+    fresh = made_saying(
+        scene, token.i, source, cue, content, BY,
+        made=made, polarity="negative" if denied else "positive", certainty=frame.certainty if frame else "certain",
+    )  # fmt: skip
+    if fresh is None:
+        return None
+    if known is not None:
+        fresh = fresh._replace(
+            links=known.links, made=known.made, polarity=known.polarity, certainty=known.certainty,
+            occasion=known.occasion, audience=tuple(a for a in known.audience if not any(a.overlaps(c) for c in fresh.content)),
+        )  # fmt: skip
+    return fresh._replace(confidence=r.score)
+
+
+def _edged(text: str, scene: Scene, start: int, end: int) -> Span | None:
+    """A stretch with the marks that belong to it and without those that do not."""
+    tokens = [t.i for t in scene.tokens_in(start, end)]
+    section = scene.passage.section
+    if tokens and section.start <= start and end <= section.end:
+        return scene.span(tokens[0], tokens[-1])
+    return trim(start, end, text, ",;:–—-")
+
+
+def _source(scene: Scene, r: Read, known: Saying | None) -> Source | None:
+    """The source of a reading with the words to look the speaker up by."""
+    if not r.source:
+        return None
+    start, end = r.source[0][0], r.source[-1][1]
+    tokens = scene.tokens_in(start, end)
+    if not tokens:
+        return None
+    span = scene.span(tokens[0].i, tokens[-1].i)
+    if span is None:
+        return None
+    inside = {t.i for t in tokens}
+    heads = [t for t in tokens if t.head not in inside or t.head == t.i]
+    nouns = [t for t in heads if t.pos in ("NOUN", "PROPN", "PRON", "NUM")] or heads
+    head = nouns[0]
+    if known is not None and known.source == (span,):
+        return Source(span, head.i, known.voice or (span,), False)
+    found = scene.source(head.i)
+    voice = found.voice if found is not None and found.span != span and _relative(scene, head) else (span,)
+    return Source(span, head.i, voice, False)
+
+
+def _relative(scene: Scene, token: Token) -> bool:
+    return token.lower in scene.words.relatives
+
+
+def _span(source: Source | None) -> Spans:
+    return (source.span,) if source else ()
+
+
+def _head_of_cue(scene: Scene, cue: Spans) -> Token | None:
+    """The word of a cue that the others hang on: a verb if there is one."""
+    tokens = [t for span in cue for t in scene.tokens_in(span.start, span.end)]
+    verbs = [t for t in tokens if t.pos == "VERB"]
+    return next(iter(verbs or tokens), None)
+
+
+def _same(a: Spans, b: Spans, text: str) -> bool:
+    """Are these the same words?"""
+    return [w for s in a for w in s.of(text).split()] == [w for s in b for w in s.of(text).split()] or _words(
+        a, text
+    ) == _words(b, text)
+
+
+def _words(spans: Spans, text: str) -> list[str]:
+    return ["".join(c for c in w if c.isalnum()) for s in spans for w in s.of(text).split() if any(map(str.isalnum, w))]
