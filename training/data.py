@@ -1,7 +1,7 @@
 """Training text as documents: who says what (PolNeAR, our own paragraphs), names, and what the rules make of both.
 
-A document may carry hints, the statements that the rule reader finds in it: `asreported batch` writes them
-(`python -m training.data inputs` writes what it reads). The model learns when to trust them.
+A document may carry hints, the statements that the rules find in it (`teacher.py` writes them). The model learns when
+to trust them.
 
 >>> [d.id for d in own_documents()][:1]  # doctest: +SKIP
 ['agencies/Two agencies disagree']
@@ -9,7 +9,6 @@ A document may carry hints, the statements that the rule reader finds in it: `as
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import json
 import random
@@ -27,6 +26,7 @@ from asreported.model.pieces import Pieces, pieces_of
 from asreported.model.rows import CONTENT, CUE, SOURCE, Anchored, all_anchored
 
 OWN = Path(__file__).parent / "data" / "attribution"
+TEACHER = Path(__file__).parent / "runs" / "teacher"
 NAME_TYPES = ("person", "organization", "place", "group", "other")
 POLNEAR_STYLE, OWN_STYLE = 0, 1
 KNOWN_TYPES = {
@@ -47,7 +47,7 @@ class Document(NamedTuple):
     style: int = POLNEAR_STYLE
     names: tuple[tuple[int, int, str], ...] | None = None
     hints: tuple[Said, ...] | None = None
-    parse: tuple[list, ...] | None = None  # the teacher's tokens, see parses.py
+    parse: tuple[list, ...] | None = None  # the teacher's tokens, see teacher.py
 
 
 class Example(NamedTuple):
@@ -126,18 +126,13 @@ def name_documents(path: Path) -> list[Document]:
     return out
 
 
-def with_hints(documents: Iterable[Document], records: Path) -> list[Document]:
-    """The documents with the statements of the rules; those without a record stay without hints."""
-    hints = {
-        row["report"]["id"]: said_of(row["statements"]) for row in read_lines(records) if "report" in row
-    } if records.exists() else {}  # fmt: skip
-    return [document._replace(hints=hints.get(document.id)) for document in documents]
-
-
-def with_parses(documents: Iterable[Document], folder: Path, pattern: str) -> list[Document]:
-    """The documents with what the teacher makes of them (parses.py)."""
-    known = {row["id"]: row["tokens"] for path in sorted(folder.glob(pattern)) for row in read_lines(path)}
-    return [document._replace(parse=known.get(document.id)) for document in documents]
+def with_teacher(documents: Iterable[Document], *files: Path) -> list[Document]:
+    """The documents with what the teachers make of them (teacher.py); those they did not read stay as they are."""
+    known = {row["id"]: row for path in files if path.exists() for row in read_lines(path)}
+    return [
+        d._replace(hints=said_of(known[d.id]["said"]), parse=known[d.id]["tokens"]) if d.id in known else d
+        for d in documents
+    ]
 
 
 def parse_labels(tokens: Sequence[list], pieces: Pieces) -> np.ndarray:
@@ -239,22 +234,3 @@ def bundles(documents: Sequence[Document], chance: random.Random, size: int = 90
             out.append(joined(group, f"bundle {len(out)}"))
             group = []
     return [*out, joined(group, "bundle last")] if group else out
-
-
-def main(argv: Sequence[str] | None = None) -> int:
-    """Write the input of `asreported batch` for a file of attributions, or for our own paragraphs."""
-    parser = argparse.ArgumentParser(description=main.__doc__)
-    parser.add_argument("task", choices=("inputs", "count"))
-    parser.add_argument("source", help="a file of attributions, or 'own'")
-    parser.add_argument("out", nargs="?", type=Path)
-    args = parser.parse_args(argv)
-    documents = own_documents() if args.source == "own" else attribution_documents(Path(args.source))
-    if args.task == "count":
-        print(f"{len(documents)} documents, {sum(len(d.said or ()) for d in documents)} statements")
-    else:
-        args.out.write_text("".join(json.dumps({"id": d.id, "text": d.text}) + "\n" for d in documents))
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

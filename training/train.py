@@ -1,4 +1,4 @@
-"""Train the model on a CPU: `python -m training.train --attribution FOLDER --hints FILE... --minutes 60`.
+"""Train the model on a CPU: `python -m training.train --minutes 60`.
 
 It goes on from `runs/NAME/last.pt` when that is there, writes it every few minutes and at the end, and logs a line
 a minute. The learning rate falls to zero over the minutes that are given, so that the end is a finished model.
@@ -37,22 +37,17 @@ OWN_TIMES = 3  # how often an epoch sees our own paragraphs, each time in other 
 class Corpus:
     """All training text, tokenized once; our own paragraphs are joined anew in each epoch."""
 
-    def __init__(self, attribution: Path, entities: Path | None, hints: Path, parses: Path) -> None:
+    def __init__(self, folder: Path, teacher: Path) -> None:
         self.tokenizer = load_tokenizer(minilm_folder() / "tokenizer.json")
-        articles = data.with_hints(
-            data.attribution_documents(attribution / "polnear_train.jsonl"), hints / "train.jsonl"
-        )
-        articles = data.with_parses(articles, parses, "train*.jsonl")
+        articles = data.attribution_documents(folder / "attribution" / "polnear_train.jsonl")
+        articles = data.with_teacher(articles, teacher / "polnear_train.jsonl")
         self.articles = [data.example_of(other_marks(d), self.tokenizer) for d in articles]
         own = [d for d in data.own_documents() if not data.is_held_out(d.id)]
-        self.own = data.with_parses(data.with_hints(own, hints / "own.jsonl"), parses, "own.jsonl")
-        named = [
-            d
-            for file in ("wikigold.jsonl", "gum_other_dev.jsonl")
-            if entities is not None
-            for d in data.name_documents(entities / file)
-        ]
-        self.names = [data.example_of(d, self.tokenizer) for d in data.with_parses(named, parses, "names.jsonl")]
+        self.own = data.with_teacher(own, teacher / "own.jsonl")
+        named = ("wikigold.jsonl", "gum_other_dev.jsonl")
+        names = [d for file in named for d in data.name_documents(folder / "entities" / file)]
+        names = data.with_teacher(names, *(teacher / file for file in named))
+        self.names = [data.example_of(d._replace(hints=None), self.tokenizer) for d in names]
 
     def epoch(self, chance: random.Random) -> list[data.Example]:
         """Everything once, our own paragraphs some times, in a new order."""
@@ -214,20 +209,23 @@ def optimizer_of(model: Model, rate: float, head_rate: float, freeze: int = 0) -
 def main(argv: Sequence[str] | None = None) -> int:
     """Train."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--attribution", type=Path, default=Path("../shared/data/attribution"))
-    parser.add_argument("--entities", type=Path, default=None)
-    parser.add_argument("--hints", type=Path, default=RUNS / "hints", help="folder with train.jsonl and own.jsonl")
-    parser.add_argument("--parses", type=Path, default=RUNS / "parses", help="folder with what parses.py wrote")
+    parser.add_argument("--shared", type=Path, default=Path("../shared"), help="the folder with the shared data")
+    parser.add_argument("--teacher", type=Path, default=data.TEACHER, help="the folder with what teacher.py wrote")
     parser.add_argument("--name", default="first")
     parser.add_argument("--minutes", type=float, default=60, help="all minutes of training, those before a stop too")
-    parser.add_argument("--pieces", type=int, default=2400, help="pieces in a batch")
+    parser.add_argument("--pieces", type=int, default=1100, help="pieces in a batch")
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--save-every", type=float, default=5, help="minutes between checkpoints")
     parser.add_argument("--begin", type=Path, help="a checkpoint whose weights a new run begins with")
     parser.add_argument("--freeze", type=int, default=0, help="so many of the encoder's lower layers stay as they are")
-    parser.add_argument("--half", action="store_true", help="bfloat16: for processors that have it; others crawl")
+    parser.add_argument(
+        "--half",
+        action=argparse.BooleanOptionalAction,
+        default=torch.cpu.get_capabilities().get("avx512_bf16", False),
+        help="bfloat16, nearly twice as fast where the processor has it; others crawl",
+    )
     parser.add_argument("--seed", type=int, default=7)
     args = parser.parse_args(argv)
     torch.set_num_threads(args.threads)
@@ -247,7 +245,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         model.encoder.load_minilm(minilm_folder() / "model.safetensors")
     torch.manual_seed(args.seed + state["step"])
     chance = random.Random(args.seed + state["step"])
-    corpus = Corpus(args.attribution, args.entities, args.hints, args.parses)
+    corpus = Corpus(args.shared / "data", args.teacher)
     with (folder / "log.txt").open("a", encoding="utf-8") as log:
         run(model, optimizer, corpus, args, state, chance, folder, log)
     return 0

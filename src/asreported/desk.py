@@ -37,10 +37,15 @@ CHUNKS_WAITING = 3
 @functools.cache
 def load_kit() -> Kit:
     """What reports are read with, loaded once in a process. ModelError when the model is damaged."""
+    return make_kit(load_model())
+
+
+def make_kit(model: Analyst) -> Kit:
+    """What English reports are read with, around a model."""
     from asreported.language.en import ENGLISH
     from asreported.ontology.plover import PLOVER
 
-    return Kit(language=ENGLISH, ontology=PLOVER, model=load_model())
+    return Kit(language=ENGLISH, ontology=PLOVER, model=model)
 
 
 def load_model() -> Analyst:

@@ -8,7 +8,7 @@ from asreported.reader.kit import Kit
 from asreported.reader.names.cast import Cast
 from asreported.reader.names.coreference import find_cast
 from asreported.reader.passages import parse_sections
-from asreported.reader.statements.find import find_sayings
+from asreported.reader.statements.find import find_sayings, set_scenes
 from asreported.reader.statements.quotations import find_quotations
 from asreported.record import Entity, Section, Span
 from asreported.record.report import SectionKind
@@ -23,7 +23,7 @@ def cast_of(text: str, kit: Kit, *kinds: SectionKind, wanted: tuple[Span, ...] =
     ]
     passages = parse_sections(text, sections, kit.model.analyse(text))
     quotations, _ = find_quotations(text, sections)
-    sayings = find_sayings(text, passages, quotations, kit.language.cues)
+    sayings = find_sayings(text, set_scenes(text, passages, quotations, kit.language.cues), quotations)
     return find_cast(text, passages, sayings, kit.language.names, wanted)
 
 

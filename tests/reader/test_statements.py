@@ -7,7 +7,7 @@ import pytest
 from asreported.reader.kit import Kit
 from asreported.reader.passages import parse_sections
 from asreported.reader.sayings import Saying
-from asreported.reader.statements.find import find_sayings
+from asreported.reader.statements.find import find_sayings, set_scenes
 from asreported.reader.statements.quotations import find_quotations
 from asreported.record import Section
 from asreported.record.span import words
@@ -19,7 +19,8 @@ def sayings(text: str, kit: Kit) -> tuple[Saying, ...]:
         sections.append(Section(kind="paragraph", start=at, end=at + len(block)))
         at += len(block) + 2
     passages = parse_sections(text, sections, kit.model.analyse(text))
-    return find_sayings(text, passages, find_quotations(text, sections)[0], kit.language.cues)
+    quotations, _ = find_quotations(text, sections)
+    return find_sayings(text, set_scenes(text, passages, quotations, kit.language.cues), quotations)
 
 
 def shown(text: str, kit: Kit) -> list[tuple[str, str, str]]:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -65,6 +66,13 @@ class Encoder:
         pieces = pieces_of(self.tokenizer, text)
         return Encoded(self, pieces, self._vectors(pieces))
 
+    def chance_of(self, score: float) -> float:
+        """How often a statement with such a score is right, in hundredths (Platt scaling, fitted by training/measure.py)."""
+        slope, shift = self.calibration
+        clipped = min(max(score, 1e-3), 1 - 1e-3)
+        logit = slope * math.log(clipped / (1 - clipped)) + shift
+        return round(1 / (1 + math.exp(-logit)), 2)
+
     def run(self, graph: str, **given: Array) -> list[Any]:
         """What a graph makes of arrays."""
         return list(self.runs[graph].run(None, given))
@@ -101,11 +109,11 @@ class Encoded:
             out.append(parse_of(view, pieces, figures, self.encoder.distance, self._labels, self.encoder.lemma))
         return out
 
-    def statements(self, hints: Iterable[Said], least: float | None = None) -> tuple[Read, ...]:
+    def statements(self, hints: Iterable[Said]) -> tuple[Read, ...]:
         """The statements in the order of their cues; `hints` are those that the rules found."""
         known = all_anchored(hints, self.pieces)
-        found = found_in(self, known, self.encoder.settings)
-        return finished(self.pieces, found, self.encoder.least if least is None else least)
+        read = finished(self.pieces, found_in(self, known, self.encoder.settings), self.encoder.least)
+        return tuple(r._replace(score=self.encoder.chance_of(r.score)) for r in read)
 
     def tags(self, hints: Sequence[Any] | None) -> Array:
         """Chances of the tags (pieces, 3, 3); see `decode.Runner`."""

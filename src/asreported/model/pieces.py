@@ -8,6 +8,7 @@ Each piece keeps its place in the text, so whatever the model says of it can be 
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -25,6 +26,9 @@ SHAPES = 18
 GAPS = 4
 QUOTED = 3
 OPENING, CLOSING = "“«„", "”»"
+
+
+_HALVES = re.compile("[\ud800-\udfff]")  # halves of a pair, which no tokenizer takes
 
 
 class Pieces(NamedTuple):
@@ -55,7 +59,7 @@ def load_tokenizer(path: Path) -> Tokenizer:
 
 def pieces_of(tokenizer: Tokenizer, text: str) -> Pieces:
     """The word pieces of a text, in order; white space belongs to none."""
-    encoding = tokenizer.encode(text, add_special_tokens=False)
+    encoding = tokenizer.encode(_HALVES.sub("\ufffd", text), add_special_tokens=False)
     offsets, tokens = encoding.offsets, encoding.tokens
     count = len(offsets)
     words = np.zeros(count, np.int32)

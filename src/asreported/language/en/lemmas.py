@@ -11,426 +11,16 @@ from __future__ import annotations
 
 import re
 
-_VOWELS = "aeiou"
-
-
-def _forms(table: str) -> dict[str, str]:
-    """Lines of a lemma and its forms, as form -> lemma."""
-    return {form: line.split()[0] for line in table.strip().splitlines() for form in line.split()[1:]}
-
-
-_AUXILIARIES = _forms("""
-be am is are was were been being 's 're 'm ’s ’re ’m ai
-have has had having 've ’ve
-do does did done doing
-will 'll ’ll wo
-can ca
-shall sha
-would 'd ’d
-get got gotten getting gets
-""")
-
-_VERBS = _forms("""
-be am is are was were been being 's 're 'm ’s ’re ’m
-have has had having 've ’ve 'd ’d
-do does did done doing
-go went gone goes going
-arise arose arisen
-awake awoke awoken
-bear bore borne born
-beat beaten
-become became
-befall befell befallen
-begin began begun
-bend bent
-beset besetting
-bid bade bidden
-bind bound
-bite bit bitten
-bleed bled
-blow blew blown
-break broke broken
-breed bred
-bring brought
-broadcast broadcasted
-build built
-burn burnt
-buy bought
-catch caught
-choose chose chosen choosing
-cling clung
-come came
-creep crept
-deal dealt
-dig dug
-die dying
-draw drew drawn
-dream dreamt
-drink drank drunk
-drive drove driven
-dwell dwelt
-eat ate eaten
-fall fell fallen
-feed fed
-feel felt
-fight fought
-find found
-flee fled fleeing
-fling flung
-fly flew flown flies
-forbid forbade forbidden
-forecast forecasted
-foresee foresaw foreseen foreseeing
-forget forgot forgotten
-forgive forgave forgiven
-forgo forwent forgone
-freeze froze frozen
-get got gotten
-give gave given
-grind ground
-grow grew grown
-hang hung
-hear heard
-hide hid hidden
-hold held
-input inputted
-keep kept
-kneel knelt
-know knew known
-lay laid
-lead led
-leap leapt
-learn learnt
-leave left
-lend lent
-lie lain lying
-light lit
-lose lost losing
-make made
-mean meant
-meet met
-mislead misled
-mistake mistook mistaken
-misunderstand misunderstood
-oversee oversaw overseen overseeing
-overcome overcame
-overtake overtook overtaken
-overthrow overthrew overthrown
-overrun overran
-outdo outdid outdone
-pay paid
-plead pled
-prove proven
-rebuild rebuilt
-repay repaid
-resend resent
-retell retold
-rethink rethought
-rewrite rewrote rewritten
-ride rode ridden
-ring rang rung
-rise rose risen
-run ran
-say said sez
-see saw seen seeing
-seek sought
-sell sold
-send sent
-sew sewn
-shake shook shaken
-shed shedding
-shine shone
-shoot shot
-show shown
-shrink shrank shrunk
-sing sang sung
-sink sank sunk
-sit sat
-sleep slept
-slide slid
-sling slung
-slink slunk
-sow sown
-speak spoke spoken
-speed sped
-spell spelt
-spend spent
-spill spilt
-spin spun
-spit spat
-spoil spoilt
-spring sprang sprung
-stand stood
-steal stole stolen
-stick stuck
-sting stung
-stink stank stunk
-stride strode
-strike struck stricken striking
-string strung
-strive strove striven
-swear swore sworn
-sweep swept
-swell swollen
-swim swam swum
-swing swung
-take took taken
-teach taught
-tear tore torn
-tell told
-think thought
-throw threw thrown
-tie tying
-tread trod trodden
-undergo underwent undergone
-understand understood
-undertake undertook undertaken
-undo undid undone
-uphold upheld
-upset upsetting
-vie vying
-wake woke woken
-wear wore worn
-weave wove woven
-weep wept
-win won
-wind wound
-withdraw withdrew withdrawn
-withhold withheld
-withstand withstood
-wring wrung
-write wrote written
-focus focused focusing focuses focussed focussing
-bias biased biasing
-canvas canvased
-gas gassed gassing gasses
-bus bused busing
-quiz quizzed quizzing quizzes
-panic panicked panicking
-traffic trafficked trafficking
-picnic picnicked picnicking
-mimic mimicked mimicking
-frolic frolicked frolicking
-singe singeing singed
-dye dyeing dyed
-age aging ageing aged
-tinge tinged
-canoe canoeing canoed canoes
-shoe shoes shod
-veto vetoes vetoed vetoing
-echo echoes echoed echoing
-torpedo torpedoes torpedoed
-embargo embargoes embargoed
-ski skied skiing
-taxi taxied taxiing
-agree agreeing agreed
-disagree disagreeing disagreed
-guarantee guaranteeing guaranteed
-free freeing freed
-decree decreed decreeing
-referee refereed refereeing
-""")
-
-_NOUNS = _forms("""
-man men
-woman women
-person persons
-foot feet
-tooth teeth
-goose geese
-mouse mice
-ox oxen
-half halves
-life lives
-wife wives
-knife knives
-leaf leaves
-loaf loaves
-self selves
-shelf shelves
-thief thieves
-wolf wolves
-calf calves
-scarf scarves
-hoof hooves
-elf elves
-crisis crises
-analysis analyses
-basis bases
-thesis theses
-hypothesis hypotheses
-diagnosis diagnoses
-oasis oases
-axis axes
-emphasis emphases
-parenthesis parentheses
-synthesis syntheses
-ellipsis ellipses
-criterion criteria
-phenomenon phenomena
-stimulus stimuli
-alumnus alumni
-nucleus nuclei
-radius radii
-cactus cacti
-fungus fungi
-bacterium bacteria
-datum
-stratum strata
-referendum referenda
-memorandum memoranda
-curriculum curricula
-spectrum spectra
-index indices
-matrix matrices
-vertex vertices
-appendix appendices
-larva larvae
-passerby passersby passers-by
-runner-up runners-up
-series series
-species species
-means means
-headquarters headquarters
-gallows gallows
-news news
-bus buses busses
-gas gases gasses
-virus viruses
-lens lenses
-iris irises
-bias biases
-canvas canvases
-atlas atlases
-campus campuses
-bonus bonuses
-census censuses
-consensus consensuses
-caucus caucuses
-circus circuses
-corpus corpora
-status statuses
-chorus choruses
-focus focuses
-surplus surpluses
-nexus nexuses
-prospectus prospectuses
-movie movies
-cookie cookies
-zombie zombies
-selfie selfies
-rookie rookies
-pixie pixies
-calorie calories
-prairie prairies
-hippie hippies
-newbie newbies
-smoothie smoothies
-tie ties
-lie lies
-pie pies
-die dice dies
-necktie neckties
-hero heroes
-potato potatoes
-tomato tomatoes
-veto vetoes
-echo echoes
-torpedo torpedoes
-embargo embargoes
-volcano volcanoes
-mosquito mosquitoes
-negro negroes
-cargo cargoes
-tornado tornadoes
-mango mangoes
-buffalo buffaloes
-domino dominoes
-ax axes
-quiz quizzes
-shoe shoes
-toe toes
-foe foes
-canoe canoes
-ache aches
-headache headaches
-cache caches
-niche niches
-avalanche avalanches
-moustache moustaches
-psyche psyches
-creche creches
-axe axes
-""")
-
-_OTHERS = _forms("""
-i me
-he him
-she her
-we us 's ’s
-they them 'em ’em
-not n't n’t nt
-""")
-
-_COMPARED = _forms("""
-good better best
-bad worse worst
-far farther farthest further furthest
-old elder eldest
-""")
-
-# Verbs whose "e" falls away before -ed and -ing, where the ending of what is left does not tell.
-_WITH_E = frozenset(
-    """
-abate abide abuse accede ache acquire adhere admire adore advise age airline allege allude alternate appease arouse
-arrange ascribe aspire assume assure attribute avenge awake baffle bake baptize bare baseline baste bathe berate bike
-binge bite blame blockade bode bore brake breathe bribe bulge bulldoze capture care cascade cease challenge change
-chase chide chime choke choose cite clone clothe cohere coincide collide combine come commute compare compensate
-compete compile complete compose compute concede conclude condone confide confine conjure connote console conspire
-constitute consume contravene contribute convene cope cradle create cringe cripple cure damage dare date deadline
-debate decide declare decline define deflate degrade delete delude demote demure denote denude deplore deprive derange
-deride describe desire despite destine determine devote dice dictate dilute dine disable discipline discourage
-disfigure disguise dislike dispute dissuade distribute divide divulge donate drape drone dupe earthquake elate elope
-elude encourage endure engage enshrine ensure entice envisage equate erode escape estrange evade evoke examine
-exchange excite exclude excrete execute exhale exhume exile expire explode explore expunge exude eye fade fake fare
-feature fee figure file fine fire flake flame flare foretaste forge forsake frame fume game gape gate generate gesture
-glare glide glue grade gripe grope guide hare haste hate headline hesitate hide hike hinge hire hole home hone hope
-hype ignite ignore imagine immune impede impinge implode implore incite incline include incubate indite indulge
-inflame infringe infuse inhale injure inquire inscribe inspire institute insure interfere interline intervene intrude
-invade invite invoke joke juxtapose lecture like line loathe lobotomise lounge lunge lure machine make manage mandate
-manufacture masquerade mature measure mime mine minute mire misfire misname mistake misuse moderate mope mute name
-narrate negate nickname note notice nurture oblige obscure opine orate outline outscore overcome overhype overrate
-overrule overtake owe pace package page parade parole partake paste pause persecute persevere perspire persuade
-pervade phone picture pile pine pipe pirate plane plunge poke pollute pore postpone precede preclude predetermine
-prepare prescribe preside pressure presume pride probe procure profile promenade promote proscribe prosecute provide
-provoke prune pulse puncture quake quote raise rake rampage range rape rate ravage reassure rebuke recede recite
-recline recompile recompute reconcile recreate redefine refine refute rehire reignite reimagine reinstate remake
-rename renege repute require reroute rescue reshape reside resole restore restructure resume retake retire reunite
-reuse revenge revere revile revoke rewire rewrite ride ridicule rile ripe rope route rove rule sabotage salute salvage
-saute scale scare scathe scavenge schedule scheme scope score scrape scribe sculpture secede secrete secure seethe
-serve shade shake shame shape share shave shine shore shortchange side sideline site situate skate slate slide slope
-smile smite smoke snake snare snipe snore sole soothe spade spare spike spine spite splice spruce square stage stake
-stale stampede stare state stifle stipulate stoke stone store strangle streamline stride strike stripe stroke
-structure submerge subscribe subside substitute supersede surname swipe syringe tame tape taste telescope terrorise
-theme tide tie time tinge tirade tire torture tote trade transcribe transfuse transpire treasure tribute trounce tune
-type undermine underscore undertake underwrite unite update upgrade use vacate venture vote wade wage wake wane waste
-welcome whale while whine wholesale wile wine wipe wire write yoke zone
-""".split()
-)
-# Verbs that end in a doubled consonant of their own, and endings that always do.
-_DOUBLED = frozenset(
-    """
-add butt purr err ebb egg boycott
-""".split()
-)
-# Stems that look as if an "e" had fallen away, and are whole.
-_WHOLE = frozenset(
-    """
-belong bring cling fling hang long ring sing sling spring sting string swing wing wring wrong ping bang throng prolong bias
-gas focus canvas witness process access bus plus discus chorus caucus bus menu gnu tattoo woo boo coo moo shampoo
-treat repeat defeat beat heat seat cheat eat sweat threat float coat bloat boat throat gloat combat format retreat entreat mistreat
-maltreat reheat unseat wheat greet great bleat chat pat bat swat
-""".split()
+from asreported.language.en.irregular import (
+    ADJECTIVES,
+    AUXILIARIES,
+    COMPARED,
+    DOUBLED,
+    NOUNS,
+    OTHERS,
+    VERBS,
+    WHOLE,
+    WITH_E,
 )
 
 
@@ -439,17 +29,17 @@ def lemma_of(lower: str, tag: str, pos: str) -> str:
     if tag.startswith("VB") or tag == "MD" or pos == "AUX":
         return _verb(lower, tag, pos)
     if tag in ("NNS", "NNPS"):
-        return lower if tag == "NNPS" else _NOUNS.get(lower) or _noun(lower)
-    if tag in ("PRP", "RB") and lower in _OTHERS:
-        return _OTHERS[lower]
+        return lower if tag == "NNPS" else NOUNS.get(lower) or _noun(lower)
+    if tag in ("PRP", "RB") and lower in OTHERS:
+        return OTHERS[lower]
     if tag in ("JJR", "JJS", "RBR", "RBS"):
-        return _COMPARED.get(lower) or _compared(lower, tag)
+        return COMPARED.get(lower) or _compared(lower, tag)
     return lower
 
 
 def _verb(lower: str, tag: str, pos: str) -> str:
-    known = _AUXILIARIES.get(lower) if pos == "AUX" else None
-    known = known or _VERBS.get(lower)
+    known = AUXILIARIES.get(lower) if pos == "AUX" else None
+    known = known or VERBS.get(lower)
     if known is not None:
         return known
     if tag in ("VB", "VBP", "MD"):
@@ -479,20 +69,18 @@ def _noun(lower: str) -> str:
         return lower[:-3]
     if lower.endswith("men") and len(lower) > 4:
         return lower[:-3] + "man"
-    if lower.endswith(("people", "wives", "lives", "knives", "leaves", "shelves", "halves", "wolves", "thieves")):
-        return (
-            lower
-            if lower.endswith("people")
-            else lower[:-3] + ("fe" if lower.endswith(("wives", "lives", "knives")) else "f")
-        )
+    if lower.endswith(("wives", "lives", "knives")):
+        return lower[:-3] + "fe"
+    if lower.endswith(("leaves", "shelves", "halves", "wolves", "thieves")):
+        return lower[:-3] + "f"
     return _without_s(lower)
 
 
 def _whole(stem: str) -> str:
     """A verb whose -ed or -ing is gone, with its "e" or without its doubled consonant."""
-    if stem in _WHOLE or stem in _DOUBLED:
+    if stem in WHOLE or stem in DOUBLED:
         return stem
-    if stem + "e" in _WITH_E or stem + "e" in _IRREGULAR:
+    if stem + "e" in WITH_E or stem + "e" in _IRREGULAR:
         return stem + "e"
     if len(stem) > 2 and stem[-1] == stem[-2]:
         keeps = stem[-1] in "szefo" or (stem[-1] == "l" and (_ONE_VOWEL.match(stem) or stem.endswith(_LONG_L)))
@@ -500,23 +88,10 @@ def _whole(stem: str) -> str:
     return stem + "e" if _LOST_E.search(stem) else stem
 
 
-_IRREGULAR = frozenset(_VERBS.values())
+_IRREGULAR = frozenset(VERBS.values())
 # "called" and "installed" keep both, "controlled" and "travelled" do not.
 _ONE_VOWEL = re.compile(r"[^aeiou]*u?[aeiou]ll")
-_LONG_L = (
-    "stall",
-    "recall",
-    "fulfill",
-    "refill",
-    "enthrall",
-    "distill",
-    "instill",
-    "resell",
-    "foretell",
-    "unroll",
-    "befall",
-    "spell",
-)
+_LONG_L = tuple("stall recall fulfill refill enthrall distill instill resell foretell unroll befall spell".split())
 # What is left of "announced", "charged", "arrived", "argued", "analysed", "handled", "created", "realized".
 _LOST_E = re.compile(r"[aeiouy].*[^aeo]at$|[^s]c$|[^ck]sc$|[dlrau]g$|[vu]$|[^z]z$|[aeioudnrpy]s$|[^l]us$|[bcdfgkptz]l$")
 
@@ -530,14 +105,4 @@ def _compared(lower: str, tag: str) -> str:
         return stem[:-1] + "y"
     if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "ls":
         return stem[:-1]
-    return (
-        stem + "e"
-        if re.search(r"(?:[cgvu]|[^aeiou]l|[aeiou]s|[iua][dtrmn])$", stem) and stem + "e" in _ADJECTIVES
-        else stem
-    )
-
-
-_ADJECTIVES = frozenset(
-    "large late close safe wide nice wise simple rare fine strange brave loose able gentle huge pure sure fierce tense dense white severe "
-    "noble subtle humble feeble remote rude crude blue true pale sane cute wise whole brittle little ripe extreme sincere scarce".split()
-)
+    return stem + "e" if stem + "e" in ADJECTIVES else stem

@@ -11,7 +11,7 @@ whom it was said, and whom it cites. Inside what another says the rules stand by
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from asreported.model.analyst import Read, Said
 from asreported.model.parser import Token
@@ -21,7 +21,8 @@ from asreported.reader.statements.make import made_saying
 from asreported.reader.statements.scene import Scene, Source
 from asreported.record.span import Span, Spans, trim
 
-BY = "encoder"
+# What a line says of where it comes from, and what that means.
+BY = {"encoder": "The encoder read these words as source, cue and content; no rule found the same ones."}
 # Where these rules find a statement and the encoder agrees that there is one, their words stand: the encoder has hardly
 # seen such (its training text has no hedges without a source, and one level of statements only), and they are rarely
 # wrong (measured on development news and on the project's own text, held out).
@@ -88,7 +89,7 @@ def _saying(text: str, scene: Scene, r: Read, known: Saying | None) -> Saying | 
     made = not is_negated(scene.parse, token.i, words.negations)
     denied = made and frame is not None and frame.polarity == "negative"
     fresh = made_saying(
-        scene, token.i, source, cue, content, BY,
+        scene, token.i, source, cue, content, "encoder",
         made=made, polarity="negative" if denied else "positive", certainty=frame.certainty if frame else "certain",
     )  # fmt: skip
     if fresh is None:
