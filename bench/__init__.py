@@ -1,1 +1,1 @@
-"""How fast it is, measured beside spaCy in the same run, so that the machine matters less."""
+"""How fast it is, where the time goes, and what it holds; measured beside another parser in the same run where there is one."""

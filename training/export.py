@@ -32,7 +32,7 @@ from training.checkpoint import Checkpoint
 from training.model import ARC_WIDTH, READER_WIDTH, WIDTH, Model, minilm_folder
 
 # What was chosen on development data (measure.py --sweep); the calibration is fitted after the export (measure.py --calibrate).
-CHOSEN_HERE = {"settings": CHOSEN._asdict(), "least": 0.5, "calibration": [1.0, 0.0], "style": 0}
+CHOSEN_HERE = {"settings": CHOSEN._asdict(), "least": 0.5, "least_known": 0.15, "calibration": [1.0, 0.0], "style": 0}
 LARGEST_MB = 32
 AGREEMENT = 0.93  # of the statements that checkpoint and files find, so many must have like contents and sources
 

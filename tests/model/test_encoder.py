@@ -93,7 +93,9 @@ def test_what_is_read_depends_on_nothing_else(encoder: Encoder) -> None:
     assert np.array_equal(other.analyse(SHUT).vectors, encoder.analyse(SHUT).vectors)
 
 
-@pytest.mark.parametrize("text", ["", " \n", "\x00", "\ud800 said", "“" * 300, "e\u0301" * 100, "a" * 5000, "\u200b\ufeff"])
+@pytest.mark.parametrize(
+    "text", ["", " \n", "\x00", "\ud800 said", "“" * 300, "e\u0301" * 100, "a" * 5000, "\u200b\ufeff"]
+)
 def test_odd_texts(encoder: Encoder, text: str) -> None:
     analysis = encoder.analyse(text)
     for parse in analysis.parse([view(text)]):

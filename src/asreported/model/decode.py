@@ -59,6 +59,7 @@ class Found(NamedTuple):
     content: frozenset[int]
     score: float
     sure: dict[int, float]  # how likely each piece of the content is
+    known: bool = False  # the rules found a statement at this cue
 
 
 def found_in(runner: Runner, hints: Sequence[Anchored] | None, settings: Settings = CHOSEN) -> list[Found]:
@@ -79,10 +80,11 @@ def found_in(runner: Runner, hints: Sequence[Anchored] | None, settings: Setting
         log = settings.weight * np.log(roles + 1e-4)
         log[..., CONTENT] += np.where(rows.mask, settings.bonus, 0)
         best = smoothed(log, change_costs(tags[rows.places], words, settings))
-        for r, ((first, _), chance) in enumerate(zip(cues[at : at + BATCH], sure[at:], strict=False)):
+        for r, ((first, end), chance) in enumerate(zip(cues[at : at + BATCH], sure[at:], strict=False)):
             found = read_row(len(pieces.ids), first, roles[r], best[r], score_of(float(real[r]), chance))
             if found is not None:
-                out.append(carried(found, tags[:, 2], first))
+                heard = known is not None and any(i in known for i in range(first, end))
+                out.append(carried(found, tags[:, 2], first)._replace(known=heard))
     return out
 
 
@@ -205,14 +207,21 @@ def runs_of(wanted: Array, free: Array) -> Iterator[list[int]]:
         yield run
 
 
-def finished(pieces: Pieces, found: Sequence[Found], least: float) -> tuple[Read, ...]:
-    """The best of those that say the same, in the order of the text, each with the one that holds it."""
+def finished(
+    pieces: Pieces, found: Sequence[Found], least: float, least_known: float | None = None
+) -> tuple[Read, ...]:
+    """The best of those that say the same, in the order of the text, each with the one that holds it.
+
+    least         the score that a statement must have
+    least_known   the same for one that the rules found too; `least` if not given
+    """
+    enough = {False: least, True: least if least_known is None else least_known}
     best: list[Found] = []
     near: dict[int, list[Found]] = {}
     for f in sorted(found, key=lambda f: (-f.score, f.cue)):
         place = f.cue[0] // FAR
         others = (k for p in (place - 1, place, place + 1) for k in near.get(p, ()))
-        if f.score >= least and not any(is_double(f, k) for k in others):
+        if f.score >= enough[f.known] and not any(is_double(f, k) for k in others):
             best.append(f)
             near.setdefault(place, []).append(f)
     kept = shared_out(sorted(best, key=lambda f: f.cue))

@@ -56,6 +56,7 @@ class Encoder:
             raise ModelError(f"the model in {folder.name} cannot be loaded ({error}); {REMAKE}") from error
         self.settings = Settings(**about["settings"])
         self.least: float = about["least"]
+        self.least_known: float = about["least_known"]
         self.calibration: tuple[float, float] = tuple(about["calibration"])
         self.distance = np.array(about["distance"], np.float32)
         self.width: int = about["width"]
@@ -112,7 +113,8 @@ class Encoded:
     def statements(self, hints: Iterable[Said]) -> tuple[Read, ...]:
         """The statements in the order of their cues; `hints` are those that the rules found."""
         known = all_anchored(hints, self.pieces)
-        read = finished(self.pieces, found_in(self, known, self.encoder.settings), self.encoder.least)
+        found = found_in(self, known, self.encoder.settings)
+        read = finished(self.pieces, found, self.encoder.least, self.encoder.least_known)
         return tuple(r._replace(score=self.encoder.chance_of(r.score)) for r in read)
 
     def tags(self, hints: Sequence[Any] | None) -> Array:

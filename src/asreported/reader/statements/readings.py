@@ -11,7 +11,9 @@ whom it was said, and whom it cites. Inside what another says the rules stand by
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import bisect
+import itertools
+from collections.abc import Iterable, Mapping, Sequence
 
 from asreported.model.analyst import Read, Said
 from asreported.model.parser import Token
@@ -27,7 +29,7 @@ BY = {"encoder": "The encoder read these words as source, cue and content; no ru
 # seen such (its training text has no hedges without a source, and one level of statements only), and they are rarely
 # wrong (measured on development news and on the project's own text, held out).
 OWN_WORDS = frozenset(
-    "aside_in_clause hearsay_adverb passed_on quotation_and_dash quoted_as_saying raised_passive turn_of_transcript".split()
+    "hearsay_adverb passed_on quotation_and_dash quoted_as_saying raised_passive turn_of_transcript".split()
 )
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "csubjpass", "expl"))
@@ -37,32 +39,66 @@ def judge_sayings(
     text: str, scenes: Sequence[Scene], sayings: Sequence[Saying], readings: Sequence[Read]
 ) -> list[Saying]:
     """What stands after both have read: each reading with what the rules know of it, and what only rules can find."""
-    out = []
+    out: list[Saying] = []
     by_cue = {i: s for s in reversed(sayings) for span in (s.cue or s.source) for i in range(span.start, span.end)}
-    links = {span.start for s in sayings for link in s.links for span in link.cue}
-    taken: set[Saying] = set()
+    links = {i for s in sayings for link in s.links for span in link.cue for i in range(span.start, span.end)}
     at = 0
+    taken: set[Saying] = set()
     for r in readings:
         anchor = (r.cue or r.source)[0]
         while at + 1 < len(scenes) and scenes[at + 1].passage.section.start <= anchor[0]:
             at += 1
-        scene = scenes[at] if scenes else None
-        if scene is None or not scene.passage.section.start <= anchor[0] < scene.passage.section.end:
-            continue
-        if any(a <= link < b for a, b in r.cue for link in links):
+        section = scenes[at].passage.section if scenes else None
+        if section is None or not section.start <= anchor[0] < section.end or not links.isdisjoint(range(*anchor)):
             continue
         known = next((by_cue[i] for i in range(*anchor) if i in by_cue), None)
-        saying = _saying(text, scene, r, known)
+        if known is not None and _is_cut_short(r, known, by_cue, sayings):
+            r = r._replace(content=tuple((span.start, span.end) for span in known.content))
+        saying = _saying(text, _widened(scenes, at, r), r, known)
         if saying is not None:
             out.append(saying)
             if known is not None:
                 taken.add(known)
-    held = [(span.start, span.end) for s in out for span in s.content]
+    said = {(s.content, s.source) for s in out}
+    held = _merged(span for s in out for span in s.content)
     for s in sayings:
-        inside = any(start <= (s.cue or s.source)[0].start < end for start, end in held)
-        if s not in taken and inside and not any(s.content == o.content and s.source == o.source for o in out):
+        k = bisect.bisect_right(held, (s.cue or s.source)[0].start, key=lambda span: span.start) - 1
+        inside = k >= 0 and (s.cue or s.source)[0].start < held[k].end
+        if inside and s not in taken and (s.content, s.source) not in said:
             out.append(s)
     return out
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    """What spans cover, as spans that do not overlap, in order."""
+    out: list[Span] = []
+    for span in sorted(spans, key=lambda s: s.start):
+        if out and span.start <= out[-1].end:
+            out[-1] = Span(out[-1].start, max(out[-1].end, span.end))
+        else:
+            out.append(span)
+    return out
+
+
+def _is_cut_short(r: Read, known: Saying, by_cue: Mapping[int, Saying], sayings: Sequence[Saying]) -> bool:
+    """Does the reading end where, for the rules, a statement inside it has its cue? The encoder, which learned of one
+    level only, gives the rest to the inner one alone."""
+    end = r.content[-1][1]
+    if not known.content or known.content[0].start != r.content[0][0] or known.content[-1].end <= end:
+        return False
+    rest = (by_cue.get(i) for i in range(end, known.content[-1].end))
+    return any(s is not None and s.parent is not None and sayings[s.parent] is known for s in rest)
+
+
+def _widened(scenes: Sequence[Scene], at: int, r: Read) -> Scene:
+    """The scene of a reading; with the quotations of those that follow, where its content goes on in them."""
+    scene, end = scenes[at], r.content[-1][1]
+    if end <= scene.passage.section.end:
+        return scene
+    more = (q for other in scenes[at + 1 :] if other.passage.section.start < end for q in other.quotations)
+    known = set(scene.quotations)
+    extra = tuple(q for q in itertools.takewhile(lambda q: q.start < end, more) if q not in known)
+    return Scene(scene.text, scene.passage, (*scene.quotations, *extra), scene.words)
 
 
 def said_by(s: Saying) -> Said:
@@ -95,6 +131,8 @@ def _saying(text: str, scene: Scene, r: Read, known: Saying | None) -> Saying | 
     if fresh is None:
         return None
     if known is not None:
+        if not source and not any(span.overlaps(c) for span in known.source for c in fresh.content):
+            fresh = fresh._replace(source=known.source, voice=known.voice)
         fresh = fresh._replace(
             links=known.links, made=known.made, polarity=known.polarity, certainty=known.certainty,
             occasion=known.occasion, audience=tuple(a for a in known.audience if not any(a.overlaps(c) for c in fresh.content)),
