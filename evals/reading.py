@@ -20,19 +20,19 @@ def the_kit() -> Kit:
     return load_kit()
 
 
-def record_of(report: Report) -> Record:
-    """The record of one report."""
+def record_of(report: Report, kit: Kit | None = None) -> Record:
+    """The record of one report, with another kit where one is given."""
     from asreported.reader.read import read
 
-    return read(report, the_kit())
+    return read(report, kit or the_kit())
 
 
-def score_noun(noun: str, step: Callable[[], object] = lambda: None) -> Result | None:
+def score_noun(noun: str, step: Callable[[], object] = lambda: None, kit: Kit | None = None) -> Result | None:
     """The result of one noun's cases; None when it has none. `step` is called after each case."""
     readings = []
     for case in load_cases(noun, FOLDER):
         try:
-            readings.append(Reading(case, record_of(case.report)))
+            readings.append(Reading(case, record_of(case.report, kit)))
         except Exception as error:
             error.add_note(f"while reading {case.place}: {case.title}")
             raise

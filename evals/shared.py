@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from asreported.reader.kit import Kit
 from asreported.record import report_of
 from asreported.record.wire import dumps
 from evals.reading import record_of
@@ -133,7 +134,10 @@ def is_there() -> bool:
 
 
 def score_set(
-    shared: SharedSet, limit: int | None = None, step: Callable[[int, int], object] = lambda _i, _n: None
+    shared: SharedSet,
+    limit: int | None = None,
+    step: Callable[[int, int], object] = lambda _i, _n: None,
+    kit: Kit | None = None,
 ) -> dict[str, float]:
     """The figures of one set, of its first `limit` reports where one is given. `step` hears (read so far, of)."""
     with tempfile.TemporaryDirectory(prefix="asreported-eval-") as folder:
@@ -145,7 +149,7 @@ def score_set(
         given = [json.loads(line) for line in (work / "in.jsonl").read_text(encoding="utf-8").split("\n") if line]
         with (work / "records.jsonl").open("w", encoding="utf-8") as out:
             for i, line in enumerate(given):
-                out.write(dumps(record_of(report_of(line.pop("text"), **line))) + "\n")
+                out.write(dumps(record_of(report_of(line.pop("text"), **line), kit)) + "\n")
                 step(i + 1, len(given))
         found = work / "records.jsonl"
         if shared.convert:

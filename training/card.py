@@ -62,12 +62,24 @@ Without its files asreported reads by its rules alone, if spaCy is there (`pip i
 does. Figures: `python -m training.measure`. The same seed gives a model as good, not the same bits: threads add up in
 an order of their own.
 """
-COLUMNS = ("joint", "joint P", "joint R", "joint strict", "content", "direct joint", "source tokens", "cue tokens", "content tokens")
+COLUMNS = (
+    "joint",
+    "joint P",
+    "joint R",
+    "joint strict",
+    "content",
+    "direct joint",
+    "source tokens",
+    "cue tokens",
+    "content tokens",
+)
 
 
 def card_of(folder: Path) -> str:
     """The card of the model in a folder."""
-    metrics, about = (json.loads((folder / f"{name}.json").read_text(encoding="utf-8")) for name in ("metrics", "model"))
+    metrics, about = (
+        json.loads((folder / f"{name}.json").read_text(encoding="utf-8")) for name in ("metrics", "model")
+    )
     sets = {name: figures for name, figures in metrics.items() if "joint" in figures}
     rows = ["| text | " + " | ".join(COLUMNS) + " |", "|---|" + "---:|" * len(COLUMNS)]
     rows += [f"| {name} | " + " | ".join(f"{100 * f[c]:.1f}" for c in COLUMNS) + " |" for name, f in sets.items()]

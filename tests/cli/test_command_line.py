@@ -150,7 +150,7 @@ def test_version_schema_and_completion() -> None:
 
 
 def test_help_loads_nothing_heavy() -> None:
-    code = "import sys, asreported.cli; print([m for m in ('spacy', 'rich', 'lxml', 'httpx', 'trafilatura') if m in sys.modules])"
+    code = "import sys, asreported.cli; print([m for m in ('spacy', 'numpy', 'onnxruntime', 'tokenizers', 'rich', 'lxml', 'httpx', 'trafilatura') if m in sys.modules])"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout == b"[]\n"
 
 

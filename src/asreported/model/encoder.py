@@ -187,4 +187,4 @@ def _checked(folder: Path, about: dict[str, Any]) -> str:
         if found != digest:
             raise ModelError(f"the model's file {name} is damaged; reinstall asreported, or: {REMAKE}")
         whole.update(found.encode())
-    return f"sha256:{whole.hexdigest()[:16]}"
+    return f"encoder:{whole.hexdigest()[:12]}"

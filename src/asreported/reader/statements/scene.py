@@ -195,9 +195,9 @@ class Scene:
         parse, token = self.parse, self.parse.tokens[head]
         if token.lower in self.words.relatives and token.tag in ("WP", "WDT", "IN"):
             clause = next((a for a in ancestors(parse, head) if a.dep == "relcl"), None)
-            if clause is None:
+            before = parse.tokens[clause.head] if clause is not None else self._noun_before(head)
+            if before is None:
                 return None if token.tag == "IN" else Source(Span(token.start, token.end), head, (), inherited)
-            before = parse.tokens[clause.head]
             first, last = phrase(parse, before.i)
             voice = self.span(first, min(last, head - 1)) if first < head else None
             own = Span(token.start, token.end)
@@ -217,6 +217,15 @@ class Scene:
         )
         mine = self.span(*phrase(parse, owner.i)) if owner is not None else None
         return Source(span, head, (mine or span,), inherited)  # a position or a report speaks for whose it is
+
+    def _noun_before(self, which: int) -> Token | None:
+        """The noun right before a "which" or "who" whose clause the parser hung elsewhere."""
+        tokens = self.parse.tokens
+        i = which - 1
+        while i > 0 and tokens[i].text in ",(–—":
+            i -= 1
+        same = i >= 0 and tokens[i].sent == tokens[which].sent and tokens[which].tag != "IN"
+        return tokens[i] if same and tokens[i].pos in ("NOUN", "PROPN") else None
 
     def _inserted(self, span: Span) -> bool:
         """Does the span stand in an editor's brackets?"""
