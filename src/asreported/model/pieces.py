@@ -25,6 +25,8 @@ CLS, SEP, PAD = 101, 102, 0
 SHAPES = 18
 GAPS = 4
 QUOTED = 3
+WRAPPED = 50  # characters of a line that was broken for its length, and not because something ended
+_ENDS = ".!?:;\"'”’"
 OPENING, CLOSING = "“«„", "”»"
 
 
@@ -75,7 +77,7 @@ def pieces_of(tokenizer: Tokenizer, text: str) -> Pieces:
             _name_shape(text, offsets, first, i, features)
             first, word = i, word + 1
         words[i] = word
-        features[i, 1] = 3 if not i or gap.count("\n") > 1 else 2 if "\n" in gap else 1 if gap else 0
+        features[i, 1] = _gap(text, before, start) if i else 3
         features[i, 2] = quoted[i]
     _name_shape(text, offsets, first, count, features)
     where = np.array(offsets, np.int32).reshape(-1, 2)
@@ -109,6 +111,17 @@ def shape_of(word: str, text: str = "", start: int = 0) -> int:
 def opens(text: str, at: int) -> bool:
     """Whether a straight mark opens a quotation: white space, a bracket or nothing before it, a letter after it."""
     return (at == 0 or text[at - 1] in " \n\t([—–-'‘") and at + 1 < len(text) and not text[at + 1].isspace()
+
+
+def _gap(text: str, before: int, start: int) -> int:
+    """What stands between two pieces: 0 nothing, 1 space (or the break of a wrapped line), 2 a line break, 3 a blank line."""
+    if before == start:
+        return 0
+    breaks = text.count("\n", before, start)
+    if breaks != 1:
+        return 3 if breaks else 1
+    line = before - text.rfind("\n", 0, before) - 1
+    return 1 if line >= WRAPPED and (text[before - 1] not in _ENDS or text[start].islower()) else 2
 
 
 def quotation_states(text: str, offsets: list[tuple[int, int]]) -> list[int]:

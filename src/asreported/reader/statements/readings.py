@@ -54,6 +54,8 @@ def judge_sayings(
         known = next((by_cue[i] for i in range(*anchor) if i in by_cue), None)
         if known is not None and _is_cut_short(r, known, by_cue, sayings):
             r = r._replace(content=tuple((span.start, span.end) for span in known.content))
+        if known is not None and r.inside is not None and r.source == readings[r.inside].source:
+            r = r._replace(source=())  # it took the source of the one around it: the rules know better
         saying = _saying(text, _widened(scenes, at, r), r, known)
         if saying is not None:
             out.append(saying)
@@ -123,7 +125,7 @@ def _saying(text: str, scene: Scene, r: Read, known: Saying | None) -> Saying | 
     words = scene.words
     frame = words.verbs.get(token.lemma)
     made = not is_negated(scene.parse, token.i, words.negations)
-    denied = made and frame is not None and frame.polarity == "negative"
+    denied = made and (token.lemma in words.denials or (frame is not None and frame.polarity == "negative"))
     fresh = made_saying(
         scene, token.i, source, cue, content, "encoder",
         made=made, polarity="negative" if denied else "positive", certainty=frame.certainty if frame else "certain",
