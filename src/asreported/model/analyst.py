@@ -14,15 +14,15 @@ from typing import NamedTuple, Protocol
 
 from asreported.model.parser import Parser
 
-Pairs = Sequence[Sequence[int]]
+Pairs = tuple[tuple[int, int], ...]
 
 
 class Said(NamedTuple):
     """One statement as spans of the text."""
 
-    source: Pairs
-    cue: Pairs
-    content: Pairs
+    source: Sequence[Sequence[int]]
+    cue: Sequence[Sequence[int]]
+    content: Sequence[Sequence[int]]
 
 
 class Read(NamedTuple):
@@ -31,9 +31,9 @@ class Read(NamedTuple):
     inside   the place, in the tuple that it stands in, of the one that holds it
     """
 
-    source: tuple[tuple[int, int], ...]
-    cue: tuple[tuple[int, int], ...]
-    content: tuple[tuple[int, int], ...]
+    source: Pairs
+    cue: Pairs
+    content: Pairs
     score: float
     inside: int | None = None
 

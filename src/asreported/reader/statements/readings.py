@@ -15,7 +15,7 @@ import bisect
 import itertools
 from collections.abc import Iterable, Mapping, Sequence
 
-from asreported.model.analyst import Read, Said
+from asreported.model.analyst import Pairs, Read, Said
 from asreported.model.parser import Token
 from asreported.reader.grammar import is_negated
 from asreported.reader.sayings import Saying
@@ -32,6 +32,8 @@ OWN_WORDS = frozenset(
     "hearsay_adverb passed_on quotation_and_dash quoted_as_saying raised_passive turn_of_transcript".split()
 )
 
+# Sections that no statement runs into or out of.
+APART = frozenset(("headline", "dek", "subhead", "caption", "credit", "related"))
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "csubjpass", "expl"))
 
 
@@ -50,6 +52,9 @@ def judge_sayings(
             at += 1
         section = scenes[at].passage.section if scenes else None
         if section is None or not section.start <= anchor[0] < section.end or not links.isdisjoint(range(*anchor)):
+            continue
+        r = r._replace(content=_clipped(text, scenes, at, r.content))
+        if not r.content:
             continue
         known = next((by_cue[i] for i in range(*anchor) if i in by_cue), None)
         if known is not None and _is_cut_short(r, known, by_cue, sayings):
@@ -82,14 +87,33 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
     return out
 
 
+def _clipped(text: str, scenes: Sequence[Scene], at: int, content: Pairs) -> Pairs:
+    """A content within what tells: a headline's in its headline, running text's in running text."""
+    own = scenes[at].passage.section
+    sections = [own]
+    if own.kind not in APART:
+        first = bisect.bisect_right(scenes, content[0][0], key=lambda s: s.passage.section.start) - 1
+        near = (s.passage.section for s in scenes[max(0, first) :])
+        sections = [s for s in itertools.takewhile(lambda s: s.start < content[-1][1], near) if s.kind not in APART]
+    out: list[tuple[int, int]] = []
+    for start, end in content:
+        pieces = ((max(start, s.start), min(end, s.end)) for s in sections)
+        for a, b in pieces:
+            if a < b and out and a >= start and out[-1][1] >= start and text[out[-1][1] : a].isspace():
+                out[-1] = (out[-1][0], b)
+            elif a < b:
+                out.append((a, b))
+    return tuple(out)
+
+
 def _is_cut_short(r: Read, known: Saying, by_cue: Mapping[int, Saying], sayings: Sequence[Saying]) -> bool:
-    """Does the reading end where, for the rules, a statement inside it has its cue? The encoder, which learned of one
-    level only, gives the rest to the inner one alone."""
-    end = r.content[-1][1]
-    if not known.content or known.content[0].start != r.content[0][0] or known.content[-1].end <= end:
+    """Does the reading leave out what, for the rules, is the cue of a statement inside it? The encoder, which learned of
+    one level only, gives those words to the inner one alone."""
+    if not known.content or known.content[0].start != r.content[0][0] or known.content[-1].end < r.content[-1][1]:
         return False
-    rest = (by_cue.get(i) for i in range(end, known.content[-1].end))
-    return any(s is not None and s.parent is not None and sayings[s.parent] is known for s in rest)
+    read = {i for start, end in r.content for i in range(start, end)}
+    left = (by_cue.get(i) for span in known.content for i in range(span.start, span.end) if i not in read)
+    return any(s is not None and s.parent is not None and sayings[s.parent] is known for s in left)
 
 
 def _widened(scenes: Sequence[Scene], at: int, r: Read) -> Scene:
@@ -120,7 +144,7 @@ def _saying(text: str, scene: Scene, r: Read, known: Saying | None) -> Saying | 
         if same or known.by in OWN_WORDS:
             return known._replace(confidence=r.score)
     token = _head_of_cue(scene, cue or _span(source))
-    if token is None or (known is None and (source is None or _is_talk(scene, content))):
+    if token is None or (known is None and (source is None or _is_bare(scene, content))):
         return None
     words = scene.words
     frame = words.verbs.get(token.lemma)
@@ -142,12 +166,13 @@ def _saying(text: str, scene: Scene, r: Read, known: Saying | None) -> Saying | 
     return fresh._replace(confidence=r.score)
 
 
-def _is_talk(scene: Scene, content: Spans) -> bool:
-    """Is this a stance ("we want an original take") in a text that is itself somebody's talk? There only a clause or a
-    quotation is a statement: interviews are full of likes and plans that report nothing."""
+def _is_bare(scene: Scene, content: Spans) -> bool:
+    """Is this a stance without a clause or a quotation ("we want an original take") where only those are statements: in a
+    headline, and in a text that is itself somebody's talk, full of likes and plans that report nothing?"""
     spoken = scene.words.first_person | scene.words.second_person
     tokens = scene.parse.tokens
-    if not any(t.lower in spoken and scene.quoted[t.i] < 0 for t in tokens):
+    talk = any(t.lower in spoken and scene.quoted[t.i] < 0 for t in tokens)
+    if not talk and scene.passage.section.kind not in APART:
         return False
     if any(span.overlaps(Span(q.start, q.end)) for q in scene.quotations for span in content):
         return False
