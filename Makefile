@@ -4,7 +4,7 @@
 #   make test    set up for development, and run the tests (ARGS="tests/record -k span")
 #   make check   format, lint, types, layers, dependencies, spelling, evaluation floors
 #   make eval    measure everything, write docs/quality.md;  make bench  speed;  make docs  generated pages
-#   make train   train the model anew (goes on where it was stopped; MINUTES=72, SHARED=../shared)
+#   make train   train the model anew (some two hours; goes on where it was stopped)
 #   make lock    renew the locks (needs uv);  make format  tidy the code;  make clean  remove what was built
 
 EXAMPLE := examples/harbour-bridge.txt
@@ -12,8 +12,6 @@ REPORT ?= $(EXAMPLE)
 OPTIONS ?= $(if $(filter $(EXAMPLE),$(REPORT)),--published 2024-03-13 --outlet "Fjord Post")
 ARGS ?=
 SHARED ?= ../shared
-MINUTES ?= 72
-RUN ?= english
 UV ?= uv
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -63,11 +61,14 @@ bench: dev
 	$(PY) -m bench.speed
 
 # Each step goes on from what is there: delete training/runs to begin anew.
+RUNS := training/runs
 TRAIN := PYTHONPATH=src:. $(VENV)-train/bin/python -m
 train: dev $(VENV)-train/stamp
 	$(PY) -m training.teacher --shared $(SHARED)
-	$(TRAIN) training.train --shared $(SHARED) --name $(RUN) --minutes $(MINUTES)
-	$(TRAIN) training.export training/runs/$(RUN)/last.pt src/asreported/model/english
+	$(TRAIN) training.train --shared $(SHARED) --name one --minutes 72 --until 61 --keep 20 30 60
+	$(TRAIN) training.train --shared $(SHARED) --name two --fork $(RUNS)/one/at-30.pt --seed 11 --minutes 52 --keep 36 41 46
+	$(TRAIN) training.average $(RUNS)/average.pt $(RUNS)/one/at-*.pt $(RUNS)/two/at-*.pt $(RUNS)/two/last.pt
+	$(TRAIN) training.export $(RUNS)/average.pt src/asreported/model/english
 	$(PY) -m training.measure --shared $(SHARED) --calibrate
 	$(PY) -m training.card
 

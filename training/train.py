@@ -219,6 +219,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--save-every", type=float, default=5, help="minutes between checkpoints")
     parser.add_argument("--begin", type=Path, help="a checkpoint whose weights a new run begins with")
+    parser.add_argument("--fork", type=Path, help="a checkpoint that a new run goes on from, by another seed's chance")
+    parser.add_argument(
+        "--until", type=float, default=math.inf, help="stop there, though the rate falls until --minutes"
+    )
+    parser.add_argument("--keep", type=float, nargs="*", default=(), help="minutes whose checkpoints stay, as at-N.pt")
     parser.add_argument("--freeze", type=int, default=0, help="so many of the encoder's lower layers stay as they are")
     parser.add_argument(
         "--half",
@@ -234,8 +239,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     model = Model()
     optimizer = optimizer_of(model, args.rate, args.head_rate, args.freeze)
     state = {"step": 0, "seconds": 0.0}
-    if (folder / "last.pt").exists():
-        saved = torch.load(folder / "last.pt", weights_only=True)
+    before = folder / "last.pt" if (folder / "last.pt").exists() else args.fork
+    if before:
+        saved = torch.load(before, weights_only=True)
         model.load_state_dict(saved["model"])
         optimizer.load_state_dict(saved["optimizer"])
         state = saved["state"]
@@ -269,7 +275,7 @@ def run(model, optimizer, corpus, args, state, chance, folder, log) -> None:
         now = time.monotonic()
         state["seconds"] = before + now - begun
         done = state["seconds"] / (60 * args.minutes)
-        if done >= 1:
+        if done >= 1 or state["seconds"] > 60 * args.until:
             break
         factor = min(1.0, (state["step"] + 1) / 100) * max(0.02, (1 + math.cos(math.pi * done)) / 2)
         for group in optimizer.param_groups:
@@ -298,15 +304,22 @@ def run(model, optimizer, corpus, args, state, chance, folder, log) -> None:
         if now - last_save > 60 * args.save_every:
             save(model, optimizer, state, folder)
             last_save = now
+        for minutes in args.keep:
+            if (
+                state["seconds"] >= 60 * minutes
+                and before < 60 * minutes
+                and not (folder / f"at-{minutes:g}.pt").exists()
+            ):
+                save(model, optimizer, state, folder, f"at-{minutes:g}.pt")
     save(model, optimizer, state, folder)
     print("finished", file=log, flush=True)
 
 
-def save(model: Model, optimizer: torch.optim.Optimizer, state: dict, folder: Path) -> None:
+def save(model: Model, optimizer: torch.optim.Optimizer, state: dict, folder: Path, name: str = "last.pt") -> None:
     """Write the checkpoint so that a stop in between does no harm."""
     whole = {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "state": state}
     torch.save(whole, folder / "last.new")
-    (folder / "last.new").replace(folder / "last.pt")
+    (folder / "last.new").replace(folder / name)
 
 
 if __name__ == "__main__":
