@@ -126,12 +126,12 @@ def test_nothing_is_stated_where_nobody_speaks(report: Report) -> None:
 
 @given(text=articles, more=paragraphs)
 def test_a_paragraph_appended_moves_no_earlier_span(text: str, more: str) -> None:
-    """What stands before does not move: its sections, sentences and times stay where they were."""
+    """What stands before does not move: its sections and times stay where they were. (Where a garbled sentence ends the
+    model may see otherwise, since it reads what follows too.)"""
     short = record_of(report_of(text, published="2024-05-01"))
     long = record_of(report_of(f"{text}\n\n{more}", published="2024-05-01"))
     end = len(text)
     assert [s for s in long.sections if s.start < end] == list(short.sections)
-    assert [s for s in long.sentences if s.start < end] == list(short.sentences)
     assert [t.span for t in long.times if t.start < end] == [t.span for t in short.times]
 
 

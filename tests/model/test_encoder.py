@@ -51,6 +51,14 @@ def test_words_that_no_piece_parts_are_parted(encoder: Encoder) -> None:
     assert [t.lemma for t in parse.tokens if t.dep == "neg"] == ["not"] * 3
 
 
+def test_an_address_is_one_word(encoder: Encoder) -> None:
+    text = "See https://www.example.org/Paris-News?a=1, or write to tips@news.example."
+    [parse] = encoder.analyse(text).parse([view(text)])
+    shown = [t.text for t in parse.tokens]
+    assert "https://www.example.org/Paris-News?a=1" in shown
+    assert "tips@news.example" in shown
+
+
 def test_it_reads_statements(encoder: Encoder) -> None:
     [read] = encoder.analyse(SHUT).statements([])
     spans = [[SHUT[a:b] for a, b in part] for part in (read.source, read.cue, read.content)]

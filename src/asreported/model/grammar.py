@@ -6,6 +6,7 @@ into two by letters, since no piece begins there. The tree of each sentence is t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ Labels = Callable[[Array, Array], Array]  # what words are as children and as he
 LONGEST = 180  # words; a sentence that is longer is no prose, and is cut
 NOT = ("n't", "n’t")
 CANNOT = "cannot"
+ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]*[\w/]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")  # one word each
 ROOT = DEPS.index("ROOT")
 
 
@@ -95,6 +97,7 @@ def words_of(view: View, pieces: Pieces, labels: Array) -> list[Word]:
     said = labels[lo:hi].tolist()
     out: list[Word] = []
     since = 0  # words in this sentence
+    addresses = [m.span() for m in ADDRESS.finditer(view.text)]
     for i, (first, end) in enumerate(zip(starts, ends, strict=True)):
         if first >= end:
             continue  # brackets and marks that the view leaves out
@@ -103,7 +106,10 @@ def words_of(view: View, pieces: Pieces, labels: Array) -> list[Word]:
             if first >= end:
                 continue
         gap = not out or view.text[first - 1] == " "
-        if not gap and said[i] == 0:
+        while addresses and addresses[0][1] <= first:
+            addresses.pop(0)
+        in_address = bool(addresses) and addresses[0][0] < first
+        if not gap and (said[i] == 0 or in_address):
             out[-1] = out[-1]._replace(end=end)
             continue
         begins = not out or said[i] == 2 or since >= LONGEST

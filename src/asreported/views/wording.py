@@ -80,7 +80,7 @@ class Wording:
     def who(self, statement: Statement) -> str:
         """Who speaks: the source's words where they name the speaker, else the name with the words beside it."""
         words, name = self.words(statement.source), self.name(statement.speaker)
-        if statement.by == "according_to":
+        if self._is_according(statement):
             return f"According to {cut(words, _LONG_SOURCE)}"
         if not words:
             return _capital(name or "unnamed")
@@ -92,11 +92,14 @@ class Wording:
             return _capital(name)
         return f"{_capital(name)} (“{words}”)"
 
+    def _is_according(self, statement: Statement) -> bool:
+        return self.words(statement.cue).casefold() == "according to"
+
     def said(self, statement: Statement) -> str:
         """The cue as the report has it, with those it was said to, ready for the content: " told reporters", " said:"."""
         if self._told_around(statement):
             return " –"
-        if statement.by == "according_to":
+        if self._is_according(statement):
             return ":"
         cue, first = statement.cue, statement.content[0]
         words = self.words(cue)

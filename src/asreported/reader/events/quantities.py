@@ -98,6 +98,8 @@ def _number_of(passage: Passage, scene: Scene, noun: int) -> Quantity | None:
         return None
     around = [tokens[c] for c in scene.children(number) if c < number]
     around += [tokens[k] for t in tuple(around) for k in scene.children(t.i)]
+    if number and tokens[number - 1].lower == "some":  # "some 400": the parser may take it for an article
+        around.append(tokens[number - 1])
     before = {t.lower for t in around} | {tokens[c].lower for c in scene.children(noun) if c < number}
     first = min((t.i for t in around if t.dep != "punct"), default=number)
     span = Span(tokens[first].start, tokens[number].end)

@@ -136,6 +136,8 @@ def _saying(text: str, scene: Scene, r: Read, known: Saying | None) -> Saying | 
     """One reading as a saying; `known` is what the rules found at its cue."""
     content = tuple(s for pair in r.content if (s := _edged(text, scene, *pair)) is not None)
     cue = tuple(s for a, b in r.cue if (s := trim(a, b, text, ",;")) is not None)
+    if known is not None and any(c in "[]()" for span in cue for c in span.of(text)):
+        cue = known.cue  # an editor's brackets are no part of it
     source = _source(scene, r, known)
     if not content or not (cue or source):
         return None
@@ -206,13 +208,8 @@ def _source(scene: Scene, r: Read, known: Saying | None) -> Source | None:
     head = nouns[0]
     if known is not None and known.source == (span,):
         return Source(span, head.i, known.voice or (span,), False)
-    found = scene.source(head.i)
-    voice = found.voice if found is not None and found.span != span and _relative(scene, head) else (span,)
-    return Source(span, head.i, voice, False)
-
-
-def _relative(scene: Scene, token: Token) -> bool:
-    return token.lower in scene.words.relatives
+    pronoun = scene.source(head.i) if head.lower in scene.words.relatives else None
+    return pronoun or Source(span, head.i, (span,), False)
 
 
 def _span(source: Source | None) -> Spans:
