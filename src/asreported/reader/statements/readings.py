@@ -17,7 +17,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from asreported.model.analyst import Pairs, Read, Said
 from asreported.model.parser import Token
-from asreported.reader.grammar import is_negated
+from asreported.reader.grammar import children, is_negated
 from asreported.reader.sayings import Saying
 from asreported.reader.statements.make import made_saying
 from asreported.reader.statements.scene import Scene, Source
@@ -34,6 +34,7 @@ OWN_WORDS = frozenset(
 
 # Sections that no statement runs into or out of.
 APART = frozenset(("headline", "dek", "subhead", "caption", "credit", "related"))
+FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "csubjpass", "expl"))
 
 
@@ -179,7 +180,14 @@ def _is_bare(scene: Scene, content: Spans) -> bool:
     if any(span.overlaps(Span(q.start, q.end)) for q in scene.quotations for span in content):
         return False
     inside = {t.i for span in content for t in scene.tokens_in(span.start, span.end)}
-    return not any(tokens[i].dep in SUBJECTS and tokens[i].head in inside for i in inside)
+    heads = {tokens[i].head for i in inside if tokens[i].dep in SUBJECTS and tokens[i].head in inside}
+    return not any(tokens[i].dep != "relcl" and _is_finite(scene, i) for i in heads)
+
+
+def _is_finite(scene: Scene, verb: int) -> bool:
+    """Is this the verb of a clause with a tense, and not "to exist" or "existing"?"""
+    helpers = children(scene.parse, verb, "aux", "auxpass")
+    return any(t.tag in FINITE for t in (scene.token(verb), *helpers))
 
 
 def _edged(text: str, scene: Scene, start: int, end: int) -> Span | None:
