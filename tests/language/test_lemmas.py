@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from asreported.language.en import ENGLISH
+from asreported.language.en.irregular import VERBS as IRREGULAR
 from asreported.language.en.lemmas import lemma_of
+from asreported.ontology.plover import PLOVER
 
 VERBS = {
     "said": "say", "told": "tell", "wrote": "write", "written": "write", "denied": "deny", "denies": "deny", "denying": "deny",
@@ -49,3 +54,31 @@ def test_nouns(form: str, lemma: str) -> None:
 )  # fmt: skip
 def test_other_words(form: str, tag: str, pos: str, lemma: str) -> None:
     assert lemma_of(form, tag, pos) == lemma
+
+
+def forms_of(verb: str) -> list[tuple[str, str]]:
+    """The regular forms of a verb with their tags, as a school book has them."""
+    if verb.endswith("e"):
+        forms = [verb + "d", verb + "ing" if verb.endswith(("ee", "oe", "ye")) else verb[:-1] + "ing"]
+    elif re.search("[^aeiou]y$", verb):
+        forms = [verb[:-1] + "ied", verb + "ing"]
+    elif re.search("^[^aeiou]*[aeiou][bdgklmnprtv]$", verb):
+        forms = [verb + verb[-1] + "ed", verb + verb[-1] + "ing"]
+    else:
+        forms = [verb + "ed", verb + "ing"]
+    third = (
+        verb[:-1] + "ies"
+        if re.search("[^aeiou]y$", verb)
+        else verb + "es"
+        if re.search("(s|x|z|ch|sh)$", verb)
+        else verb + "s"
+    )
+    return list(zip((*forms, third), ("VBD", "VBG", "VBZ"), strict=True))
+
+
+TABLES = {*ENGLISH.cues.verbs, *PLOVER.lexicon.verbs} - set(IRREGULAR.values())
+
+
+@pytest.mark.parametrize("verb", sorted(v for v in TABLES if v + "e" not in TABLES))
+def test_a_verb_of_the_tables_is_known_in_all_its_forms(verb: str) -> None:
+    assert [lemma_of(form, tag, "VERB") for form, tag in forms_of(verb)] == [verb] * 3

@@ -24,6 +24,12 @@ LONGEST = 180  # words; a sentence that is longer is no prose, and is cut
 NOT = ("n't", "n’t")
 CANNOT = "cannot"
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]*[\w/]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")  # one word each
+# What a word may be by its Penn tag; the first is what it is when the two heads disagree.
+KINDS = {
+    "NN": ("NOUN",), "NNS": ("NOUN",), "NNP": ("PROPN",), "NNPS": ("PROPN",), "CD": ("NUM",), "JJ": ("ADJ",), "JJR": ("ADJ",),
+    "JJS": ("ADJ",), "MD": ("AUX",), "PRP": ("PRON",), "PRP$": ("PRON",),
+    **dict.fromkeys(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"), ("VERB", "AUX")),
+}  # fmt: skip
 ROOT = DEPS.index("ROOT")
 
 
@@ -73,6 +79,8 @@ def parse_of(view: View, pieces: Pieces, figures: Figures, distance: Array, labe
             word, head = words[i], int(heads[i])
             text = view.text[word.first : word.end]
             lower, tag, kind, dep = text.lower(), TAGS[tags[i]], POS[pos[i]], DEPS[deps[i]]
+            allowed = KINDS.get(tag, (kind,))
+            kind = kind if kind in allowed else allowed[0]
             if i > a and words[i - 1].piece == word.piece:  # the second half of "cannot"
                 tag, kind, dep = "RB", "PART", "neg"
             if head != i:

@@ -15,6 +15,7 @@ be am is are was were been being 's 're 'm ’s ’re ’m ai; have has had havi
 """)
 
 VERBS = _forms("""
+teargas teargassed teargassing teargasses; tear-gas tear-gassed tear-gassing tear-gasses;
 be am is are was were been being 's 're 'm ’s ’re ’m; have has had having 've ’ve 'd ’d; do does did done doing; go
 went gone goes going; arise arose arisen; awake awoke awoken; bear bore borne born; beat beaten; become became; befall
 befell befallen; begin began begun; bend bent; beset besetting; bid bade bidden; bind bound; bite bit bitten; bleed
@@ -80,38 +81,40 @@ good better best; bad worse worst; far farther farthest further furthest; old el
 # Verbs whose "e" falls away before -ed and -ing, where the ending of what is left does not tell.
 WITH_E = frozenset(
     """
-abate abide abuse accede ache acquire adhere admire adore advise age airline allege allude alternate appease arouse
-arrange ascribe aspire assume assure attribute avenge awake baffle bake baptize bare baseline baste bathe berate bike
-binge bite blame blockade bode bore brake breathe bribe bulge bulldoze capture care cascade cease challenge change
-chase chide chime choke choose cite clone clothe cohere coincide collide combine come commute compare compensate
-compete compile complete compose compute concede conclude condone confide confine conjure connote console conspire
-constitute consume contravene contribute convene cope cradle create cringe cripple cure damage dare date deadline
-debate decide declare decline define deflate degrade delete delude demote demure denote denude deplore deprive derange
-deride describe desire despite destine determine devote dice dictate dilute dine disable discipline discourage
-disfigure disguise dislike dispute dissuade distribute divide divulge donate drape drone dupe earthquake elate elope
-elude encourage endure engage enshrine ensure entice envisage equate erode escape estrange evade evoke examine
-exchange excite exclude excrete execute exhale exhume exile expire explode explore expunge exude eye fade fake fare
-feature fee figure file fine fire flake flame flare foretaste forge forsake frame fume game gape gate generate gesture
-glare glide glue grade gripe grope guide hare haste hate headline hesitate hide hike hinge hire hole home hone hope
-hype ignite ignore imagine immune impede impinge implode implore incite incline include incubate indite indulge
-inflame infringe infuse inhale injure inquire inscribe inspire institute insure interfere interline intervene intrude
-invade invite invoke joke juxtapose lecture like line loathe lobotomise lounge lunge lure machine make manage mandate
-manufacture masquerade mature measure mime mine minute mire misfire misname mistake misuse moderate mope mute name
-narrate negate nickname note notice nurture oblige obscure opine orate outline outscore overcome overhype overrate
-overrule overtake owe pace package page parade parole partake paste pause persecute persevere perspire persuade
-pervade phone picture pile pine pipe pirate plane plunge poke pollute pore postpone precede preclude predetermine
-prepare prescribe preside pressure presume pride probe procure profile promenade promote proscribe prosecute provide
-provoke prune pulse puncture quake quote raise rake rampage range rape rate ravage reassure rebuke recede recite
-recline recompile recompute reconcile recreate redefine refine refute rehire reignite reimagine reinstate remake
-rename renege repute require reroute rescue reshape reside resole restore restructure resume retake retire reunite
-reuse revenge revere revile revoke rewire rewrite ride ridicule rile ripe rope route rove rule sabotage salute salvage
-saute scale scare scathe scavenge schedule scheme scope score scrape scribe sculpture secede secrete secure seethe
-serve shade shake shame shape share shave shine shore shortchange side sideline site situate skate slate slide slope
-smile smite smoke snake snare snipe snore sole soothe spade spare spike spine spite splice spruce square stage stake
-stale stampede stare state stifle stipulate stoke stone store strangle streamline stride strike stripe stroke
-structure submerge subscribe subside substitute supersede surname swipe syringe tame tape taste telescope terrorise
-theme tide tie time tinge tirade tire torture tote trade transcribe transfuse transpire treasure tribute trounce tune
-type undermine underscore undertake underwrite unite update upgrade use vacate venture vote wade wage wake wane waste
+abate abide abuse accede ache acquire adhere admire adore advise age airline allege allude alternate appease
+appropriate arouse arrange ascribe aspire assume assure attribute avenge awake baffle bake baptize bare barricade
+baseline baste bathe berate besiege bike binge bite blame blockade bode bore brake breathe bribe bulge bulldoze cane
+capture care cascade cease cede censure challenge change chase chide chime choke choose cite clone clothe cohere
+coincide collide combine come commute compare compensate compete compile complete compose compute concede conclude
+condone confide confine conjure connote console conspire constitute consume contravene contribute convene cope cradle
+create cringe cripple cure damage dare date deadline debate decide declare decline define deflate degrade delete
+delude demote demure denote denude deplore deprive derange deride describe desire despite destine determine devote
+dice dictate dilute dine disable discipline discourage disfigure disguise dislike dispute dissuade distribute divide
+divulge donate downgrade drape drone dupe earthquake elate electrocute elope elude encourage endure engage enquire
+enshrine ensure entice envisage equate erode escape estrange evacuate evade evoke examine exchange excite exclude
+excrete execute exhale exhume exile expedite expire explode explore expunge extradite exude eye fade fake fare feature
+fee figure file fine fire flake flame flare foretaste forge forsake frame fume game gape gate generate gesture glare
+glide glue grade gripe grope guide hare haste hate headline hesitate hide hike hinge hire hole home hone hope hype
+ignite ignore imagine immune impede impinge implode implore incite incline include incubate indite indulge inflame
+infringe infuse inhale injure inquire inscribe inspire institute insure interfere interline interrogate intervene
+intrude invade invite invoke joke juxtapose knife lambaste lecture like line loathe lobotomise lounge lunge lure
+machine make manage mandate manufacture masquerade massacre mature measure mime mine minute mire misfire misname
+mistake misuse moderate mope mute name narrate negate nickname note notice nurture oblige obscure opine orate outline
+outscore overcome overhype overrate overrule overtake owe pace package page parade parole partake paste pause
+persecute persevere perspire persuade pervade phone picture pile pine pipe pirate plane plunge poke pollute pore
+postpone precede preclude predetermine prepare prescribe preside pressure presume pride probe procure profile
+programme promenade promote proscribe prosecute provide provoke prune pulse puncture quake quote raise rake rampage
+range rape rate ravage reassure rebuke recapture recede recite recline recompile recompute reconcile recreate redefine
+refine refute rehire reignite reimagine reinstate remake rename renege repatriate repute require reroute rescue
+reshape reside resole restore restructure resume retake retire reunite reuse revenge revere revile revoke rewire
+rewrite ride ridicule rile ripe rope route rove rule sabotage salute salvage saute scale scare scathe scavenge
+schedule scheme scope score scrape scribe sculpture secede secrete secure seethe serve shade shake shame shape share
+shave shine shore shortchange side sideline site situate skate slate slide slope smile smite smoke snake snare snipe
+snore sole soothe spade spare spike spine spite splice spruce square stage stake stale stampede stare state stifle
+stipulate stoke stone store strafe strangle streamline stride strike stripe stroke structure submerge subscribe
+subside substitute supersede surname swipe syringe tame tape taste telephone telescope terrorise theme tide tie time
+tinge tirade tire torture tote trade transcribe transfuse transpire treasure tribute trounce tune type underline
+undermine underscore undertake underwrite unite update upgrade use vacate venture vote wade wage wake wane waste
 welcome whale while whine wholesale wile wine wipe wire write yoke zone
 """.split()
 )
@@ -126,8 +129,8 @@ WHOLE = frozenset(
     """
 access bang bat beat belong bias bleat bloat boat boo bring bus canvas caucus chat cheat chorus cling coat combat coo
 defeat discus eat entreat fling float focus format gas gloat gnu great greet hang heat long maltreat menu mistreat moo
-pat ping plus process prolong reheat repeat retreat ring seat shampoo sing sling spring sting string swat sweat swing
-tattoo threat throat throng treat unseat wheat wing witness woo wring wrong
+pat ping plus process prolong reheat repeat retreat ring rout seat shampoo sing sling spring sting string swat sweat
+swing tattoo threat throat throng treat unseat wheat wing witness woo wring wrong
 """.split()
 )
 # Adjectives whose "e" the comparison hides.

@@ -80,7 +80,8 @@ def _whole(stem: str) -> str:
     """A verb whose -ed or -ing is gone, with its "e" or without its doubled consonant."""
     if stem in WHOLE or stem in DOUBLED:
         return stem
-    if stem + "e" in WITH_E or stem + "e" in _IRREGULAR:
+    bare = _PREFIX.sub("", stem)
+    if stem + "e" in WITH_E or stem + "e" in _IRREGULAR or (bare != stem and bare + "e" in WITH_E):
         return stem + "e"
     if len(stem) > 2 and stem[-1] == stem[-2]:
         keeps = stem[-1] in "szefo" or (stem[-1] == "l" and (_ONE_VOWEL.match(stem) or stem.endswith(_LONG_L)))
@@ -89,6 +90,7 @@ def _whole(stem: str) -> str:
 
 
 _IRREGULAR = frozenset(VERBS.values())
+_PREFIX = re.compile(r"^(?:[a-z]+-|(?:re|over|under|out|mis|pre|un|dis|counter)(?=[a-z]{4}))")
 # "called" and "installed" keep both, "controlled" and "travelled" do not.
 _ONE_VOWEL = re.compile(r"[^aeiou]*u?[aeiou]ll")
 _LONG_L = tuple("stall recall fulfill refill enthrall distill instill resell foretell unroll befall spell".split())

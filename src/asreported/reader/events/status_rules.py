@@ -151,7 +151,7 @@ def to_come(step: Step) -> Ruling:
     governor = step.governor
     if governor is None:
         return "planned"
-    if step.dep in ("xcomp", "ccomp", "attr") and governor.lemma == "be":
+    if step.dep in ("xcomp", "ccomp", "acomp", "attr") and governor.lemma == "be":
         return "planned"
     if step.dep == "xcomp" and governor.lemma == "go" and governor.tag == "VBG":
         return "planned"

@@ -147,8 +147,13 @@ def _saying(text: str, scene: Scene, r: Read, known: Saying | None) -> Saying | 
         if same or known.by in OWN_WORDS:
             return known._replace(confidence=r.score)
     token = _head_of_cue(scene, cue or _span(source))
-    if token is None or (known is None and (source is None or _is_bare(scene, content))):
+    if token is None:
         return None
+    if known is None:
+        if source is None and r.inside is not None:
+            source = _subject(scene, token, content)
+        if source is None or _is_bare(scene, content):
+            return None
     words = scene.words
     frame = words.verbs.get(token.lemma)
     made = not is_negated(scene.parse, token.i, words.negations)
@@ -218,6 +223,13 @@ def _source(scene: Scene, r: Read, known: Saying | None) -> Source | None:
         return Source(span, head.i, known.voice or (span,), False)
     pronoun = scene.source(head.i) if head.lower in scene.words.relatives else None
     return pronoun or Source(span, head.i, (span,), False)
+
+
+def _subject(scene: Scene, cue: Token, content: Spans) -> Source | None:
+    """Whom the cue's own grammar names, where the encoder names nobody."""
+    found = scene.source_of(cue.i) if cue.pos == "VERB" else None
+    apart = found is not None and not any(found.span.overlaps(span) for span in content)
+    return found if apart else None
 
 
 def _span(source: Source | None) -> Spans:
