@@ -24,6 +24,7 @@ LONGEST = 180  # words; a sentence that is longer is no prose, and is cut
 NOT = ("n't", "n’t")
 CANNOT = "cannot"
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]*[\w/]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")  # one word each
+PROPER = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC"))
 # What a word may be by its Penn tag; the first is what it is when the two heads disagree.
 KINDS = {
     "NN": ("NOUN",), "NNS": ("NOUN",), "NNP": ("PROPN",), "NNPS": ("PROPN",), "CD": ("NUM",), "JJ": ("ADJ",), "JJR": ("ADJ",),
@@ -90,7 +91,7 @@ def parse_of(view: View, pieces: Pieces, figures: Figures, distance: Array, labe
             tokens.append(Token(i, start, end, text, lemma(lower, tag, kind), kind, tag, dep, head, s, lower))
     left, right = subtrees([t.head for t in tokens])
     return Parse(
-        tuple(tokens), tuple(sents), names_of(figures.names[at]), tuple(map(tuple, children)), left, right
+        tuple(tokens), tuple(sents), names_of(figures.names[at], [t.tag for t in tokens]), tuple(map(tuple, children)), left, right
     )  # fmt: skip
 
 
@@ -154,14 +155,14 @@ def heads_of(at: Array, figures: Figures, distance: Array) -> Array:
     return best_heads(scores)
 
 
-def names_of(tags: Array) -> tuple[NameSpan, ...]:
-    """The names that the tags of words spell."""
+def names_of(labels: Array, tags: Sequence[str]) -> tuple[NameSpan, ...]:
+    """The names that the labels of words spell; one that needs a proper noun and has none is no name."""
     out: list[NameSpan] = []
-    for i in np.flatnonzero(tags).tolist():
-        place, _, label = NAME_TAGS[tags[i]].partition("-")
+    for i in np.flatnonzero(labels).tolist():
+        place, _, label = NAME_TAGS[labels[i]].partition("-")
         last = out[-1] if out else None
         if place == "I" and last is not None and last.last == i and last.label == label:
             out[-1] = last._replace(last=i + 1)
         else:
             out.append(NameSpan(i, i + 1, label))
-    return tuple(out)
+    return tuple(n for n in out if n.label not in PROPER or any(t.startswith("NNP") for t in tags[n.first : n.last]))
