@@ -42,7 +42,7 @@ def _named(record: Record, people: object) -> list[str]:
         ("The governor condemned Norway's decision.", "ACCUSE", "disapprove", ["The governor"], ["Norway"]),
         ("The governor voiced outrage over Norway's decision.", "ACCUSE", "disapprove", ["The governor"], ["Norway"]),
         ("Norway and Peru signed a treaty.", "SUPPORT", None, ["Norway", "Peru"], []),
-        ("Norway gave Peru tents and food.", "AID", None, ["Norway"], ["Peru"]),
+        ("Norway gave Peru some tents and food.", "AID", None, ["Norway"], ["Peru"]),
         ("Norway urged Peru to free the sailors.", "REQUEST", "yield", ["Norway"], ["Peru"]),
         ("Norway refused to meet the rebels.", "REJECT", "meet", ["Norway"], ["the rebels"]),
         ("Norway threatened to bomb the rebels.", "THREATEN", "violence", ["Norway"], ["the rebels"]),
