@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from asreported.language.times import TimeWords
 from asreported.reader.passages import Passage
-from asreported.reader.times import days, rules, spans
+from asreported.reader.times import days, feasts, moves, rules, spans
 from asreported.reader.times.anchor import Anchor, Context, Reckoned, reckon
 from asreported.reader.times.dating import (
     APART,
@@ -32,6 +32,7 @@ from asreported.reader.times.dating import (
     update_notes,
     years_around,
 )
+from asreported.reader.times.ranges import share_ends
 from asreported.reader.times.senses import Clock, Exact, Piece, Relative, Sense, Weekday, Yearless
 from asreported.reader.times.tense import Tense, TenseFinder
 from asreported.reader.times.tokens import Grammar, Token, Tokens, grammar_of
@@ -51,7 +52,7 @@ MOST_CANDIDATES = 5
 # The rules by name; a language's patterns name them.
 RULES = {
     name: rule
-    for module in (rules, days, spans)
+    for module in (rules, days, spans, feasts, moves)
     for name, rule in vars(module).items()
     if inspect.isfunction(rule) and rule.__module__ == module.__name__
 }
@@ -70,7 +71,7 @@ def find_times(
     grammar = grammar_of(words)
     tokens = grammar.tokenise(text, [(s.start, s.start if s.kind in UNREAD else s.end) for s in sections])
     finder = TenseFinder(tokens, passages, words)
-    pieces = _join(list(_pieces(tokens, grammar)), tokens, words)
+    pieces = share_ends(_join(list(_pieces(tokens, grammar)), tokens, words), tokens, words)
     read = [_understood(piece, tokens, finder, sections) for piece in pieces]
     dateline = None if published else find_dateline(read, tokens, sections)
     anchors = find_anchors(read, sections, published, updated, dateline[0] if dateline else None)

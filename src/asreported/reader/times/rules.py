@@ -12,7 +12,7 @@ from typing import cast
 
 from asreported.reader.times.senses import Clock, Exact, Piece, Sense, Way, Weekday, Yearless
 from asreported.reader.times.tokens import Found
-from asreported.reader.times.values import part_in, real_day
+from asreported.reader.times.values import real_day
 from asreported.record.time import TimeMod
 
 Reading = Sense | tuple[Piece, ...] | None
@@ -67,9 +67,13 @@ def written_date(f: Found) -> Reading:
 
 
 def slash_date(f: Found) -> Reading:
-    """A date in figures: "7/8/07" (month first), "26.10.2023" (day first)."""
+    """A date in figures: "7/8/07" (month first), "26.10.2023" (day first), "2023/10/26"; "3-4-2020" may be either."""
     word = f.word("d") or ""
-    one, two, year = map(int, re.split(r"[/.]", word))
+    one, two, year = map(int, re.split(r"[/.-]", word))
+    if one > 31:
+        one, two, year = two, year, one
+    elif "-" in word and one <= 12 and two <= 12:
+        return None
     month, day = (two, one) if "." in word or one > 12 else (one, two)
     if year < 100:
         year += 2000 if year < 70 else 1900
@@ -180,9 +184,27 @@ def quarter(f: Found) -> Reading:
     return Yearless(part, WAYS[told] if told else "")
 
 
+def quarters(f: Found) -> Reading:
+    """ "the second and third quarters of 2012": two quarters, each a time of its own."""
+    year = f"{_year(f):04d}-" if f.at("y") >= 0 else ""
+    last = f.last if year else f.at("p") + 1
+    out = []
+    for name, first, end in (("o", f.first, f.until("o")), ("p", f.at("p"), last)):
+        order = f.look(name, "ord")
+        if order not in ("1", "2", "3", "4"):
+            return None
+        out.append(Piece(first, end, Exact(f"{year}Q{order}") if year else Yearless(f"Q{order}"), "quarters"))
+    return tuple(out)
+
+
 def fiscal_year(f: Found) -> Reading:
-    """ "fiscal 2009", "the 2009 fiscal year": a firm's year, which is no calendar year."""
+    """ "fiscal 2009", "the 2008-09 fiscal year": a firm's year, named by its end, which is no calendar year."""
     year = int((f.word("y") or "").lstrip("fy"))
+    if f.at("b") >= 0:
+        start = _year(f, "b")
+        year += start // 100 * 100 if year < 100 else 0
+        if year - start != 1:
+            return None
     return Exact(f"FY{year + (2000 if year < 70 else 1900) if year < 100 else year:04d}")
 
 
@@ -207,26 +229,6 @@ def season(f: Found) -> Reading:
         if token.lower != "the" or not f.near(-1, "in", "with", "to"):
             return None
     return Yearless(f.look("s", "season") or "SU", mod=mod_of(f))
-
-
-def holiday(f: Found) -> Reading:
-    """ "Christmas Day", "Thanksgiving 2010": a day with a fixed rule."""
-    last = f.until("hol")
-    items, first = f.tokens.items, f.first
-    known = f.grammar.words.holidays
-    for end in range(last, first - 1, -1):  # the longest name that is known
-        name = "".join(
-            ("" if t.kind in ("poss", "punct") or i == 0 else " ") + t.lower
-            for i, t in enumerate(items[first : end + 1])
-        )
-        rule = known.get(name.replace("’", "'"))
-        if rule is None:
-            continue
-        if end == last and f.at("y") >= 0:
-            value = part_in(rule, _year(f))
-            return Exact(value) if value else None
-        return (Piece(first, end, Yearless(rule), "holiday"),)
-    return None
 
 
 def month(f: Found) -> Reading:
@@ -273,6 +275,18 @@ def decade(f: Found) -> Reading:
     if word.endswith("00"):
         return Exact(word[:2], mod=mod_of(f)) if word != "2000" else Exact("200", mod=mod_of(f))
     return Exact(word[:3], mod=mod_of(f))
+
+
+def centuries(f: Found) -> Reading:
+    """ "the 18th and 19th centuries": two centuries, each a time of its own."""
+    out = []
+    for name, first, last in (("o", f.first, f.until("o")), ("p", f.at("p"), f.last)):
+        word = f.word(name) or ""
+        number = int(word[:-2]) if word[:1].isdigit() else int(f.look(name, "ord") or 0)
+        if not 1 <= number <= 30:
+            return None
+        out.append(Piece(first, last, Exact(f"{number - 1:02d}", mod=mod_of(f) if name == "o" else None), "centuries"))
+    return tuple(out)
 
 
 def century(f: Found) -> Reading:
