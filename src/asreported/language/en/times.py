@@ -138,11 +138,17 @@ _CLASSES: dict[str, dict[str, str]] = {
     "small": _same("", "small wee"),
     "toword": _same("", "to"), "around": _same("", "around"), "about": _same("", "about"),
     # words with a capital letter that make a name of the weekday before or after them: "Super Tuesday", "Sunday Times"
+    # words of saying that may have a day of their own, and words after which a day belongs to something else
+    "saying": _same("", "said say says told tell tells wrote writes added adds announced announces warned tweeted posted "
+                    "declared insisted replied argued explained recalled vowed promised predicted testified remarked stated"),
+    "aside": _same("", "after before since until ahead about that who which when as whose where because if"),
+    # words of a sentence in which "the 80s" are degrees or years of life
+    "measured": _same("", "temperature temperatures degrees highs lows humidity age aged ages man woman men women"),
     "ownnation": _same("", "american us"),
     "dayname": _same("", "super black bloody holy fat ruby red cyber giving"),
     "daytitle": _same("", "times telegraph mail mirror express magazine herald post star standard mass club night live "
                       "harbor league school"),
-    "yearword": _same("", "year"), "weekword": {"week": "W"},
+    "yearword": _same("", "year"), "weekword": {"week": "W"}, "is": _same("", "is are"),
     "centuryword": _same("", "century centuries"),
     "weekendword": _same("", "weekend"),
     "decadeword": _numbered("twenties thirties forties fifties sixties seventies eighties nineties", 2),
@@ -196,7 +202,8 @@ TIMES = TimeWords(
     not_past=_all("need needs united red bed indeed speed seed feed led hundred kindred shed"),
     planning=_all(
         "plan plans planned planning schedule scheduled expect expects expected set due slated hope hopes intend intends "
-        "aim aims likely going upcoming poised bound ready promise promises vow vows propose proposes"
+        "aim aims likely going upcoming poised bound ready promise promises vow vows propose proposes opens begins starts "
+        "resumes expires kicks"
     ),
     future=_all("will shall would ll if unless"),
     helpers=_all("be been have not also never then soon likely only still again now finally formally officially"),

@@ -32,6 +32,7 @@ from asreported.reader.times.dating import (
     update_notes,
     years_around,
 )
+from asreported.reader.times.quoted import find_moments, reckon_quoted
 from asreported.reader.times.ranges import share_ends
 from asreported.reader.times.senses import Clock, Exact, Piece, Relative, Sense, Weekday, Yearless
 from asreported.reader.times.tense import Tense, TenseFinder
@@ -76,7 +77,8 @@ def find_times(
     dateline = None if published else find_dateline(read, tokens, sections)
     anchors = find_anchors(read, sections, published, updated, dateline[0] if dateline else None)
     hidden = has_hidden_update(sections, anchors, updated)
-    times, unresolved = _reckon_all(read, tokens, sections, anchors, finder=finder, hidden=hidden)
+    moments = find_moments(read, tokens, finder, words)
+    times, unresolved = _reckon_all(read, tokens, sections, anchors, finder=finder, hidden=hidden, moments=moments)
     names = tuple(a.name if a else "none" for a in anchors)
     shown = published or (dateline[0].day.isoformat() if dateline else None)
     given: PublishedFrom | None = "given" if published else "dateline" if dateline else None
@@ -200,6 +202,7 @@ def _reckon_all(
     *,
     finder: TenseFinder,
     hidden: bool,
+    moments: Mapping[int, int],
 ) -> tuple[list[Time], Time | None]:
     """Every piece's value, in order, and the first time of the body that stays open for want of a date."""
     body = [r for r in read if sections[r.section].kind not in APART]
@@ -220,7 +223,10 @@ def _reckon_all(
         if isinstance(sense, Clock) and sense.day is None and here is None:
             here = _day_ahead(read, n, tokens, finder, anchor)
         open_year = isinstance(sense, Yearless) and not sense.way
-        if (
+        quoted = _quoted(item, read[moments[n]], tokens, anchor) if n in moments else None
+        if quoted is not None:
+            reckoned = quoted
+        elif (
             anchor is None
             and month
             and isinstance(sense, Relative)
@@ -277,6 +283,12 @@ def _day_ahead(
             time = _time(item.piece, reckon(item.piece.sense, anchor, None, None, item.tense), tokens)
             return Context(time.value or "", time.id)
     return None
+
+
+def _quoted(item: Understood, told: Understood, tokens: Tokens, anchor: Anchor | None) -> Reckoned | None:
+    """The value of a quoted time, seen from the day on which it was said."""
+    base = reckon(told.piece.sense, anchor, None, None, told.tense)
+    return reckon_quoted(item, base, _time(told.piece, base, tokens).id, anchor)
 
 
 def _is_month(sense: Sense) -> bool:

@@ -271,10 +271,21 @@ def decade(f: Found) -> Reading:
             return None
         if before is not None and before.lower in ("his", "her", "their", "my", "your"):
             return None
+        if (f.word("d") or "")[:1] not in ("'", "’") and f.word("d") and _is_measured(f, word):
+            return None
         return Exact(f"{'20' if word[0] in '01' else '19'}{word[0]}", mod=mod_of(f))
     if word.endswith("00"):
         return Exact(word[:2], mod=mod_of(f)) if word != "2000" else Exact("200", mod=mod_of(f))
     return Exact(word[:3], mod=mod_of(f))
+
+
+def _is_measured(f: Found, word: str) -> bool:
+    """Are "the 80s" degrees or years of life? "the 30s" without an apostrophe mostly are, unless a decade stands beside."""
+    around = f.tokens.items[max(0, f.first - 8) : f.last + 9]
+    tables = f.grammar.words.classes
+    if any(t.lower in tables["measured"] for t in around):
+        return True
+    return word < "50" and sum(t.kind == "decade" for t in around) < 2
 
 
 def centuries(f: Found) -> Reading:

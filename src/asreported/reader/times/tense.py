@@ -40,8 +40,8 @@ class TenseFinder:
             if lower not in known:
                 known[lower] = _cue(lower, words)
             cue = known[lower]
-            if cue == "past" and self._is_led_ahead(i):
-                cue = "future"
+            ahead = self._is_led_ahead(i) if cue == "past" else lower in words.classes["is"] and self._is_arranged(i)
+            cue = "future" if ahead else cue
             if cue:
                 self._cues.append(cue)
                 self._cue_places.append(i)
@@ -55,6 +55,11 @@ class TenseFinder:
             return False
         lower = items[place].lower
         return lower in words.future or (i - place > 1 and lower in words.classes["to"])
+
+    def _is_arranged(self, i: int) -> bool:
+        """Does "is" tell of what is arranged: "the summit is on Sunday", "he is to appear in court"?"""
+        after, classes = self._tokens.items[i + 1].lower, self._words.classes
+        return after in classes["on"] or after in classes["at"] or after in classes["toword"]
 
     def at(self, first: int, last: int) -> Tense | None:
         """The tense around the time that stands at tokens `first` to `last`."""
