@@ -9,7 +9,7 @@ refuses the word after it, `&` asks for it. Repeats are bounded, so that no text
 from __future__ import annotations
 
 MACROS: dict[str, str] = {
-    "NUM": "((a round|int|dec|card) (dash? card){0,4} (and card){0,2} frac? (and a? (half|frac))?|frac)",
+    "NUM": "((a round|int|dec|card) (dash? card){0,4} (and card){0,2} (dash? frac)? (and a? (half|frac))?|frac)",
     "FEW": "(a? vague|a couple of?|dozens of?)",
     "MANY": "((NUM|FEW) more?)",
     "UNIT": "(unit|units)",
@@ -34,6 +34,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("days_month", "d:dayn (dash|and|to) e:dayn of? m:month (comma? y:year)?"),
     ("month_day", "(w:WD comma?)? g:EDGE? m:month the? d:DAY comma? y:year"),
     ("day_month", "(w:WD comma? the?)? the? d:DAY of? m:month comma? y:year"),
+    ("month_day", "m:month the? d:DAY of? r:(last|this|next) yearword !(poss|apos)"),
+    ("day_month", "the? d:DAY of? m:month of? r:(last|this|next) yearword !(poss|apos)"),
     ("month_day", "(w:WD comma?)? m:month the? d:dayn x:attack?"),
     ("day_month", "(w:WD comma? the?)? the? d:dayn of? m:month"),
     ("day_month", "(w:WD comma? the?)? the d:ord of m:month"),
@@ -57,6 +59,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("fiscal_year", "y:gluedfy"),
     ("season_year", "g:EDGE? the? g2:early? s:season (of|comma)? y:year (dash yy)?"),
     ("season_year", "the? s:season of apos y:yy"),
+    ("relative_season", "the? s:season of? r:(last|this|next) p:yearword !(poss|apos)"),
     ("holiday", "r:(last|this past|this|next|this coming) hol:HOLIDAY"),
     ("holiday", "hol:HOLIDAY (comma? y:year|of? r:(last|this|next) yearword)?"),
     # decades, centuries, years of an era

@@ -144,6 +144,8 @@ _CLASSES: dict[str, dict[str, str]] = {
     "aside": _same("", "after before since until ahead about that who which when as whose where because if"),
     # words of a sentence in which "the 80s" are degrees or years of life
     "measured": _same("", "temperature temperatures degrees highs lows humidity age aged ages man woman men women"),
+    # words of a line near the top that holds the report's date
+    "lineword": _same("", "updated update published posted modified edited date dated time last first by edt est"),
     "ownnation": _same("", "american us"),
     "dayname": _same("", "super black bloody holy fat ruby red cyber giving"),
     "daytitle": _same("", "times telegraph mail mirror express magazine herald post star standard mass club night live "

@@ -17,7 +17,7 @@ from asreported.reader.times.tokens import Found
 def _clock(hour: int, minute: int, half: str | None) -> str | None:
     if half is not None:
         if not 1 <= hour <= 12:
-            return None if hour > 23 or half == "0" else _clock(hour, minute, None)
+            return None if not 0 < hour <= 23 or half == "0" else _clock(hour, minute, None)
         hour = hour % 12 + int(half)
     return f"T{hour:02d}:{minute:02d}" if hour <= 24 and minute < 60 and (hour, minute) <= (24, 0) else None
 

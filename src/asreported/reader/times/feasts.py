@@ -17,6 +17,9 @@ from asreported.reader.times.values import part_in
 def holiday(f: Found) -> Reading:
     """ "Christmas Day", "last Easter", "Thanksgiving 2010", "Good Friday this year": a day with a fixed rule."""
     first, last, items = f.at("hol"), f.until("hol"), f.tokens.items
+    after = f.beside(1)
+    if first == last and f.at("y") < 0 and after is not None and after.kind == "Word" and f.at("r") < 0:
+        return None  # "Easter Island"
     for end in range(last, first - 1, -1):  # the longest name that is known
         name = _name(items[first : end + 1])
         rule = f.grammar.words.holidays.get(name)

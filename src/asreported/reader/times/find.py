@@ -74,7 +74,7 @@ def find_times(
     finder = TenseFinder(tokens, passages, words)
     pieces = share_ends(_join(list(_pieces(tokens, grammar)), tokens, words), tokens, words)
     read = [_understood(piece, tokens, finder, sections) for piece in pieces]
-    dateline = None if published else find_dateline(read, tokens, sections)
+    dateline = None if published else find_dateline(read, tokens, sections, words)
     anchors = find_anchors(read, sections, published, updated, dateline[0] if dateline else None)
     hidden = has_hidden_update(sections, anchors, updated)
     moments = find_moments(read, tokens, finder, words)

@@ -1,6 +1,7 @@
 """What one end of a range lends the other: a year, or a day.
 
-In "from March to August 2011" the year belongs to both months, in "from 9 a.m. to 5 p.m. on Monday" the day to both times.
+In "from March to August 2011" the year belongs to both months, in "from 9 a.m. to 5 p.m. on Monday" the day to both times,
+and "Tuesday (Jan. 6)" is one day.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from asreported.language.times import TimeWords
-from asreported.reader.times.senses import Clock, Exact, Piece, Yearless
+from asreported.reader.times.senses import Clock, Exact, Piece, Weekday, Yearless
 from asreported.reader.times.tokens import Tokens
 from asreported.reader.times.values import part_in
 
@@ -24,6 +25,9 @@ def share_ends(pieces: Sequence[Piece], tokens: Tokens, words: TimeWords) -> lis
     out = list(pieces)
     for n in range(len(out) - 1, 0, -1):
         first, second = out[n - 1], out[n]
+        if _in_brackets(first, second, tokens, words):
+            out[n - 1 : n + 1] = _same_day(first, second)
+            continue
         link = _link(first, second, tokens, words)
         if link is None:
             continue
@@ -52,6 +56,29 @@ def _link(first: Piece, second: Piece, tokens: Tokens, words: TimeWords) -> Link
         return None
     before = tokens.items[first.first - 1].lower if first.first else ""
     return "range" if before in classes["from"] else "list"
+
+
+def _in_brackets(first: Piece, second: Piece, tokens: Tokens, words: TimeWords) -> bool:
+    """Does the second time stand in brackets behind the first: "Tuesday (Jan. 6)"?"""
+    end = tokens.items[second.last + 1].lower if second.last + 1 < len(tokens.items) else ""
+    return (
+        second.first - first.last == 2
+        and tokens.items[first.last + 1].lower in words.classes["open"]
+        and end in words.classes["close"]
+    )
+
+
+def _same_day(first: Piece, second: Piece) -> tuple[Piece, Piece]:
+    """A weekday and the date behind it are one day; each keeps the words that carry it."""
+    day, date = first.sense, second.sense
+    if not isinstance(day, Weekday) or day.way or not isinstance(date, Yearless | Exact) or date.weekday:
+        return first, second
+    if isinstance(date, Exact) and (date.type != "DATE" or not re.fullmatch(r"\d{4}-\d\d-\d\d", date.value)):
+        return first, second
+    if isinstance(date, Yearless) and (date.way or not re.fullmatch(r"\d\d-\d\d", date.part)):
+        return first, second
+    both = date._replace(weekday=day.day)
+    return first._replace(sense=both._replace(mod=day.mod)), second._replace(sense=both)
 
 
 def _before(sense: Yearless, end: Exact, link: Link) -> Yearless | Exact:

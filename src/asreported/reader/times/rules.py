@@ -92,6 +92,8 @@ def month_day(f: Found) -> Reading:
     if f.at("y") >= 0:
         value = real_day(_year(f), int(month), day)
         return Exact(value, mod=mod_of(f), weekday=weekday_of(f)) if value else None
+    if f.at("r") >= 0:
+        return _of_told_year(f, month, day)
     if (month, day) == ("09", 11) and f.at("x") >= 0:
         stop = f.until("x") - 1
         return (Piece(f.first, stop, Exact("2001-09-11"), "month_day"),)
@@ -107,9 +109,17 @@ def day_month(f: Found) -> Reading:
     if f.at("y") >= 0:
         value = real_day(_year(f), int(month), day)
         return Exact(value, weekday=weekday_of(f)) if value else None
+    if f.at("r") >= 0:
+        return _of_told_year(f, month, day)
     if not real_day(2000, int(month), day):
         return None
     return Yearless(f"{month}-{day:02d}", weekday=weekday_of(f))
+
+
+def _of_told_year(f: Found, month: str, day: int) -> Reading:
+    """ "June 16 of last year"."""
+    way = WAYS[f.look("r", "last", "this", "next") or "0"]
+    return Yearless(f"{month}-{day:02d}", way) if real_day(2000, int(month), day) else None
 
 
 def _days(f: Found, first: tuple[int, int], second: tuple[int, int], by: str) -> Reading:

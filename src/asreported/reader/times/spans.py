@@ -201,6 +201,8 @@ def relative_quarter(f: Found) -> Reading:
 
 def following_unit(f: Found) -> Reading:
     """ "the following week", "the next day", "the previous month": beside the time that the text speaks of."""
+    if unit_in(f) == "DE" and f.look("r", "next", "coming"):
+        return Exact("P10Y", "DURATION")
     return Relative(unit_in(f), float(_way(f) or 1), "context")
 
 
@@ -356,6 +358,8 @@ def uncounted_span(f: Found) -> Reading:
 
 def reference(f: Found) -> Reading:
     """ "now", "recently", "soon", "in the future": past, present or future without a date."""
+    if f.word("r") == "past" and (f.near(1, "card") or getattr(f.beside(1), "kind", "") == "num"):
+        return None  # "in the past nine elections"
     if f.near(-1, "asword") or (f.word("r") == "soon" and f.near(1, "after")):
         return None  # "as soon as", "soon after the vote"
     return Exact(f.look("r", "nowword", "refnoun") or "PRESENT_REF")
