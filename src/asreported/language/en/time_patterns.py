@@ -72,6 +72,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("era_year", "y:(int|year|dec) (ad|e:bc)"),
     ("year_range", "y:year (dash|slashmark) e:(yy|year)"),
     # times of day
+    ("clock_time", "g:approx? h:(hhmm|clock) hrs z:ZONE?"),
+    ("clock_time", "@(at|around|about|by|until|from) h:(hhmm|clock) hours z:ZONE?"),
     ("clock_time", "h:clock a:ampm? z:ZONE?"),
     ("clock_time", "h:(int|card) a:ampm z:ZONE?"),
     ("clock_time", "h:clockap z:zone?"),
@@ -85,9 +87,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("last_night", "g:early? r:(last|this|that|the same|the following|the next|the previous) g2:early? p:daypart"),
     ("day_beyond", "the u:unit a:(after|before) d:day0"),
     ("relative_day", "g:early? d:day0 g2:early? p:daypart?"),
-    ("early_hours", "the? (early|small) hours of (w:(WD|day0) daypart?|this p:daypart)"),
+    ("early_hours", "the? (early|small) hours of (w:(WD|day0) daypart?|this p:daypart|the daypart)"),
     ("early_hours", "the (early|small) hours &(of|on)"),
     ("weekday_of_week", "w:weekday of? r:(last|this|next) u:weekword !(poss|apos)"),
+    ("weekday_of_week", "r:(last|this|next) u:weekword w:weekday"),
     ("weekday_of_week", "w:weekday u:weekword !(poss|apos|dash|unit|units)"),
     ("weekday_part", "g:early? w:WD g2:early? p:daypart"),
     # what is counted from another moment

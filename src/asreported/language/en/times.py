@@ -102,7 +102,7 @@ _CLASSES: dict[str, dict[str, str]] = {
     "sooner": {"earlier": "START", "later": "END"},
     "edge": {"beginning": "START", "start": "START", "opening": "START", "middle": "MID", "midpoint": "MID", "end": "END",
              "close": "END", "turn": "START", "rest": "END", "remainder": "END"},
-    "hours": _same("", "hours"),
+    "hours": _same("", "hours"), "hrs": _same("", "hrs hrs."),
     "approx": _same("APPROX", "about around approximately roughly nearly almost circa some c ca"),
     "more": _same("MORE_THAN", "more longer"),
     "less": _same("LESS_THAN", "less fewer shorter under"),

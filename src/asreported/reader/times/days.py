@@ -50,7 +50,8 @@ def clock_time(f: Found) -> Reading:
     shift = re.fullmatch(r"(\d\d?)(?::(\d\d))?", figures[0]) if figures else None
     if shift and int(shift[1]) <= 14:
         offset = f"{'+' if any(t.lower == '+' for t in f.words('z')) else '-'}{int(shift[1]):02d}:{shift[2] or '00'}"
-    return Clock(clock + (f":{second}" if second and second != "00" else ""), None, offset)
+    sense = Clock(clock + (f":{second}" if second and second != "00" else ""), None, offset)
+    return (Piece(f.at("h"), f.last, sense, "clock_time"),) if f.at("g") >= 0 else sense
 
 
 def spoken_clock(f: Found) -> Reading:

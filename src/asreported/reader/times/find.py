@@ -94,7 +94,7 @@ def find_times(
 def tag_times(
     text: str, published: str | None = None, updated: str | None = None, *, words: TimeWords
 ) -> tuple[Time, ...]:
-    """The times of any text, without a parser and without a report's sections."""
+    """The times of any text, without a parser; its sections are its paragraphs."""
     sections = tuple(Section(kind="paragraph", start=a, end=b) for a, b in _stretches(text))
     return find_times(text, sections, (), published=published, updated=updated, words=words)[0]
 
