@@ -6,7 +6,8 @@
     for statement in record.statements:
         print(statement.source, statement.cue, statement.content, statement.chain)
 
-`times` finds the dates and times alone, without a model; `Reader` reads many reports; every error that a caller must handle is an `AsreportedError`.
+`times` finds the dates and times alone, without a model; `Reader` reads many reports; every error that a caller must
+handle is an `AsreportedError`.
 Names are loaded when they are first used, so that importing the package costs nothing.
 """
 

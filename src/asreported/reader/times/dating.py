@@ -138,9 +138,13 @@ def _of_another_year(sense: Sense, anchor: Anchor | None) -> bool:
     return anchor is None or int(sense.value[:4]) != anchor.day.year
 
 
-def has_hidden_update(sections: Sequence[Section], anchors: Sequence[Anchor | None], updated: str | None) -> bool:
-    """Was the report updated on a day that nobody gave?"""
-    return updated is None and any(s.kind == "update_note" for s in sections) and any(anchors)
+def has_hidden_update(
+    sections: Sequence[Section], anchors: Sequence[Anchor | None], updated: str | None, dateline: int | None
+) -> bool:
+    """Was the report updated on a day that nobody gave? "Updated: May 15, 2024" gives it, at the place `dateline`."""
+    notes = [s for s in sections if s.kind == "update_note"]
+    told = dateline is not None and any(s.start <= dateline < s.end for s in notes)
+    return updated is None and bool(notes) and any(anchors) and not told
 
 
 def before_or_after(sense: Weekday, anchor: Anchor) -> Reckoned:

@@ -76,7 +76,7 @@ def find_times(
     read = [_understood(piece, tokens, finder, sections) for piece in pieces]
     dateline = None if published else find_dateline(read, tokens, sections, words)
     anchors = find_anchors(read, sections, published, updated, dateline[0] if dateline else None)
-    hidden = has_hidden_update(sections, anchors, updated)
+    hidden = has_hidden_update(sections, anchors, updated, dateline[1] if dateline else None)
     moments = find_moments(read, tokens, finder, words)
     times, unresolved = _reckon_all(read, tokens, sections, anchors, finder=finder, hidden=hidden, moments=moments)
     names = tuple(a.name if a else "none" for a in anchors)
@@ -288,7 +288,9 @@ def _day_ahead(
 def _quoted(item: Understood, told: Understood, tokens: Tokens, anchor: Anchor | None) -> Reckoned | None:
     """The value of a quoted time, seen from the day on which it was said."""
     base = reckon(told.piece.sense, anchor, None, None, told.tense)
-    return reckon_quoted(item, base, _time(told.piece, base, tokens).id, anchor)
+    plain = reckon(item.piece.sense, anchor, None, None, item.tense)
+    quoted = reckon_quoted(item, base, _time(told.piece, base, tokens).id, anchor)
+    return quoted if quoted is not None and quoted.value != plain.value else None
 
 
 def _is_month(sense: Sense) -> bool:
