@@ -131,8 +131,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("rate", "per u:unit"),
     # spans of time
     ("lasting", "d:lasting"),
-    ("counted_span", "g:APX? n:(MANY|half a|a half|half) dash? u:UNIT (dash? long)?"),
     ("part_of_unit", "g:APX? (a|n:(card|int))? p:quarterword of a u:unit"),
+    ("counted_span", "g:APX? n:(MANY|half a|a half|half) dash? u:UNIT (dash? long)?"),
     ("counted_span", "g:APX? n:a u:unit (and a h:half)?"),
     ("counted_span", "u:UNIT dash long"),
     ("uncounted_span", "@(for|over|in|after|of) u:units"),

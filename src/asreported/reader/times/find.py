@@ -8,7 +8,6 @@ The words are matched in `tokens.py`, understood in `rules.py` and `spans.py`, r
 
 from __future__ import annotations
 
-import datetime as dt
 import inspect
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -37,7 +36,7 @@ from asreported.reader.times.ranges import share_ends
 from asreported.reader.times.senses import Clock, Exact, Piece, Relative, Sense, Weekday, Yearless
 from asreported.reader.times.tense import Tense, TenseFinder
 from asreported.reader.times.tokens import Grammar, Token, Tokens, grammar_of
-from asreported.reader.times.values import day_in, part_in
+from asreported.reader.times.years import candidate_days, dated_weekdays
 from asreported.record.edtf import bounds
 from asreported.record.ids import make_id
 from asreported.record.note import Note
@@ -48,8 +47,6 @@ __all__ = ["Dating", "find_times", "tag_times"]
 
 # Sections in which no time is looked for.
 UNREAD = frozenset({"url", "embed"})
-# More candidate years than this say nothing.
-MOST_CANDIDATES = 5
 # The rules by name; a language's patterns name them.
 RULES = {
     name: rule
@@ -207,6 +204,7 @@ def _reckon_all(
     """Every piece's value, in order, and the first time of the body that stays open for want of a date."""
     body = [r for r in read if sections[r.section].kind not in APART]
     history, month, around = is_history(body, anchors), told_month(body), years_around(body)
+    weekdays = dated_weekdays(body)
     context: Context | None = None
     day: Context | None = None
     day_section, day_last = -1, -1
@@ -243,7 +241,7 @@ def _reckon_all(
             fine = isinstance(item.day, Relative) and item.day.unit == "D" and day is not None and "W" not in day.value
             reckoned = reckon(sense, anchor, day if fine else context, here, tense)
         if anchor is None and around and isinstance(sense, Yearless) and sense.weekday:
-            reckoned = reckoned._replace(candidates=_candidates(sense, around))
+            reckoned = reckoned._replace(candidates=candidate_days(sense, around, weekdays))
         time = _time(piece, reckoned, tokens)
         out.append(time)
         if time.value is None or time.type not in ("DATE", "TIME"):
@@ -302,11 +300,3 @@ def _in_history(sense: Sense, told: Anchor | None) -> Reckoned:
     if told is None or not isinstance(sense, Yearless):
         return reckon(sense, told, None, None, None)
     return reckon(sense._replace(way="this"), told, None, None, None)
-
-
-def _candidates(sense: Yearless, around: tuple[int, int]) -> tuple[str, ...]:
-    """The years between those that the text gives in which the day falls on its weekday."""
-    values = [part_in(sense.part, year) for year in range(around[0], min(around[1], around[0] + 40) + 1)]
-    days: list[tuple[str, dt.date | None]] = [(value, day_in(value)) for value in values if value]
-    fitting = tuple(value for value, day in days if day and str(day.isoweekday()) == sense.weekday)
-    return fitting if len(fitting) <= MOST_CANDIDATES else ()

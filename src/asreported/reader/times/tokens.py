@@ -225,6 +225,7 @@ class Grammar:
         codes: list[str] = []
         place: list[int] = []
         shortened, known = self.words.shortened, self._codes
+        seen: dict[tuple[str, str], str] = {}
         for n, (first, last) in enumerate(sections):
             before = len(items)
             for m in _TOKEN.finditer(text, first, last):
@@ -242,8 +243,13 @@ class Grammar:
                         items[-1] = items[-1]._replace(end=end)
                         continue
                     codes.append(known.get(lower, PLAIN))
+                elif kind == "noise":
+                    codes.append(PLAIN)
                 else:
-                    codes.append(self.code_of(kind, lower, raw))
+                    code = seen.get((kind, raw))
+                    if code is None:
+                        code = seen[kind, raw] = self.code_of(kind, lower, raw)
+                    codes.append(code)
                 items.append(Token(start, end, lower, kind))
             items.append(Token(last, last, "", "break"))
             codes.append(BREAK)
