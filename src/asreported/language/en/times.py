@@ -147,10 +147,10 @@ _CLASSES: dict[str, dict[str, str]] = {
     # words of a line near the top that holds the report's date
     "lineword": _same("", "updated update published posted modified edited date dated time last first by edt est"),
     "ownnation": _same("", "american us"),
-    "dayname": _same("", "super black bloody holy fat ruby red cyber giving"),
+    "dayname": _same("", "super black bloody holy fat ruby red cyber giving port cape fort mount lake"),
     "daytitle": _same("", "times telegraph mail mirror express magazine herald post star standard mass club night live "
                       "harbor league school"),
-    "yearword": _same("", "year"), "weekword": {"week": "W"}, "is": _same("", "is are"),
+    "yearword": _same("", "year"), "weekword": {"week": "W"}, "is": _same("", "is are"), "willword": _same("", "will shall ll"),
     "centuryword": _same("", "century centuries"),
     "weekendword": _same("", "weekend"),
     "decadeword": _numbered("twenties thirties forties fifties sixties seventies eighties nineties", 2),

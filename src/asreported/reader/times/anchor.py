@@ -199,13 +199,20 @@ def shifted(value: str, unit: str, count: float) -> str | None:
     fine = value.partition("T")[0]
     if unit in ("D", "W", "WE") and not re.fullmatch(r"\d{4}-\d\d-\d\d", fine) and not (unit == "W" and "W" in fine):
         return None
-    if unit == "M" and not re.fullmatch(r"\d{4}-\d\d(-\d\d)?", fine):
+    if unit == "M" and not re.fullmatch(r"\d{4}-\d\d(-\d\d)?", fine) and not _in_one_month(fine):
         return None
     if unit == "Q" and not re.fullmatch(r"\d{4}-(\d\d(-\d\d)?|Q\d)", fine):
         return None
     day = day_in(fine)
     new = moved(day, unit, count) if day else None
     return unit_of(new, "D" if unit == "FN" else unit) if new and unit in (*UNKNOWN, "FN") else None
+
+
+def _in_one_month(value: str) -> bool:
+    """Is the value a week that lies in one month?"""
+    edtf = edtf_of(value) if "W" in value else None
+    span = bounds(edtf) if edtf else None
+    return span is not None and span[0].month == span[1].month
 
 
 def _real(year: int, month: str, day: str) -> dt.date | None:

@@ -19,6 +19,8 @@ Tense = Literal["past", "present", "future"]
 
 # So many tokens to either side are looked at, and so many heads are climbed.
 REACH, STEPS = 28, 12
+# "will" as near as this before a time leads its verb.
+NEAR = 6
 
 
 class TenseFinder:
@@ -66,7 +68,18 @@ class TenseFinder:
         before = self._tokens.items[first - 1].lower if first else ""
         if before in self._words.classes["since"]:
             return "past"
+        if self._is_beside_will(first):
+            return "future"
         return self._by_parse(self._tokens.items[first].start) or self._by_words(first, last)
+
+    def _is_beside_will(self, first: int) -> bool:
+        """Does "will" with its verb stand just before the time, nothing in between? No parse knows better."""
+        n = bisect_left(self._cue_places, first)
+        if not n or self._cues[n - 1] != "future" or first - self._cue_places[n - 1] > NEAR:
+            return False
+        items, place, classes = self._tokens.items, self._cue_places[n - 1], self._words.classes
+        will = next((i for i in range(place, max(-1, place - 5), -1) if items[i].lower in classes["willword"]), -1)
+        return will >= 0 and not any(t.kind in ("punct", "break") for t in items[will:first])
 
     def habitual(self, first: int, last: int) -> bool:
         """Does the sentence tell of what is so every year?"""
