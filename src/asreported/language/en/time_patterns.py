@@ -10,7 +10,7 @@ from __future__ import annotations
 
 MACROS: dict[str, str] = {
     "NUM": "((a round|int|dec|card) (dash? card){0,4} (and card){0,2} (dash? frac)? (and a? (half|frac))?|frac)",
-    "FEW": "(a? vague|a couple of?|dozens of?)",
+    "FEW": "(a? vague|a? couple of?|dozens of?)",
     "MANY": "((NUM|FEW) more?)",
     "UNIT": "(unit|units)",
     "APX": "(approx|no? (more|less) than|at least|up to)",

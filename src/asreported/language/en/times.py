@@ -150,7 +150,8 @@ _CLASSES: dict[str, dict[str, str]] = {
     "dayname": _same("", "super black bloody holy fat ruby red cyber giving port cape fort mount lake"),
     "daytitle": _same("", "times telegraph mail mirror express magazine herald post star standard mass club night live "
                       "harbor league school"),
-    "yearword": _same("", "year"), "weekword": {"week": "W"}, "is": _same("", "is are"), "willword": _same("", "will shall ll"),
+    "yearword": _same("", "year"), "weekword": {"week": "W"}, "is": _same("", "is are"), "modal": _same("", "to will would can could may might should must not"),
+    "willword": _same("", "will shall ll"),
     "centuryword": _same("", "century centuries"),
     "weekendword": _same("", "weekend"),
     "decadeword": _numbered("twenties thirties forties fifties sixties seventies eighties nineties", 2),

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from asreported.language.times import TimeWords
-from asreported.reader.times.senses import Clock, Exact, Piece, Weekday, Yearless
+from asreported.reader.times.senses import Clock, Exact, Piece, Relative, Weekday, Yearless
 from asreported.reader.times.tokens import Tokens
 from asreported.reader.times.values import part_in
 
@@ -69,15 +69,18 @@ def _in_brackets(first: Piece, second: Piece, tokens: Tokens, words: TimeWords) 
 
 
 def _same_day(first: Piece, second: Piece) -> tuple[Piece, Piece]:
-    """A weekday and the date behind it are one day; each keeps the words that carry it."""
+    """A weekday or "today" and the date behind it are one day; each keeps the words that carry it."""
     day, date = first.sense, second.sense
-    if not isinstance(day, Weekday) or day.way or not isinstance(date, Yearless | Exact) or date.weekday:
+    if not isinstance(date, Yearless | Exact) or date.weekday:
+        return first, second
+    plain = isinstance(day, Weekday) and not day.way
+    if not plain and not (isinstance(day, Relative) and day.unit == "D" and day.base == "report"):
         return first, second
     if isinstance(date, Exact) and (date.type != "DATE" or not re.fullmatch(r"\d{4}-\d\d-\d\d", date.value)):
         return first, second
     if isinstance(date, Yearless) and (date.way or not re.fullmatch(r"\d\d-\d\d", date.part)):
         return first, second
-    both = date._replace(weekday=day.day)
+    both = date._replace(weekday=day.day if isinstance(day, Weekday) else None)
     return first._replace(sense=both._replace(mod=day.mod)), second._replace(sense=both)
 
 

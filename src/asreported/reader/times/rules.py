@@ -113,7 +113,15 @@ def day_month(f: Found) -> Reading:
         return _of_told_year(f, month, day)
     if not real_day(2000, int(month), day):
         return None
-    return Yearless(f"{month}-{day:02d}", weekday=weekday_of(f))
+    sense = Yearless(f"{month}-{day:02d}", weekday=weekday_of(f))
+    words = [t.lower for t in f.tokens.items[f.first : f.first + 3]]
+    if (
+        words[0] in f.grammar.words.classes["the"]
+        and words[1].isdigit()
+        and words[2] not in f.grammar.words.classes["of"]
+    ):
+        return (Piece(f.first + 1, f.last, sense, "day_month"),)  # in "the 13 November vote" the article is the vote's
+    return sense
 
 
 def _of_told_year(f: Found, month: str, day: int) -> Reading:
@@ -227,6 +235,11 @@ def season_year(f: Found) -> Reading:
 
 def season(f: Found) -> Reading:
     """ "in the summer": a season of no named year."""
+    after = f.beside(1)
+    if after is not None and after.kind == "Word" and f.tokens.items[f.at("s")].kind == "Word":
+        return None  # "Winter Olympics"
+    if f.word("s") == "fall" and f.near(1, "of"):
+        return None  # "the fall of Mosul"
     if f.word("s") in ("spring", "fall") and not f.near(-1, "in", "this", "the", "early", "of", "with", "last", "next"):
         return None
     if (

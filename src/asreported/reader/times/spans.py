@@ -148,8 +148,10 @@ def unit_before(f: Found) -> Reading:
 
 
 def coming_span(f: Found) -> Reading:
-    """ "the next four years", "the past few weeks": so much time from now, or till now."""
+    """ "the next four years", "the past few weeks": so much time from now, or till now; "to last 45 minutes"."""
     value = period(number_of(f, "n"), unit_in(f))
+    if value and f.tokens.items[f.first].lower in f.grammar.words.classes["last"] and f.near(-1, "modal"):
+        return (Piece(f.at("n"), f.last, Exact(value, "DURATION"), "counted_span"),)
     return Exact(value, "DURATION", about(f)) if value else None
 
 
