@@ -101,6 +101,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("from_now", "g:APX? n:(MANY|half a|a half|a) u:UNIT from d:(nowword|day0)"),
     ("time_ahead", "@in g:APX? n:(MANY|a) u:UNIT (poss|apos) timeword"),
     ("counted_on", "g:APX? n:(MANY|half a|a half|a) u:UNIT a:(later|earlier)"),
+    ("counted_on", "g:APX? n:MANY u:units a:on &comma"),
+    ("year_ago", "the u:unit dash a:(ago|earlier) (periodword|quarterword)"),
     ("unit_before", "the u:unit a:(before|after)"),
     # last, this, next, that
     ("coming_span", "the? (last|past|previous|next|coming|following|recent|ord) n:MANY u:UNIT"),
@@ -146,6 +148,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month", "g:EDGE? m:month"),
     ("season", "the? g:early? s:season"),
     ("year", "g:EDGE? (the yearword)? y:year"),
+    ("short_year", "@(in|of|since) apos y:yy !(unit|units|dash)"),
     ("part_of_named_day", "the g:early? p:daypart &of"),
     ("part_of_day", "@in the early? p:daypart"),
     ("part_of_day", "@(at|before|until|since|by|from) p:sunwise"),

@@ -150,7 +150,7 @@ _CLASSES: dict[str, dict[str, str]] = {
     "dayname": _same("", "super black bloody holy fat ruby red cyber giving port cape fort mount lake"),
     "daytitle": _same("", "times telegraph mail mirror express magazine herald post star standard mass club night live "
                       "harbor league school"),
-    "yearword": _same("", "year"), "weekword": {"week": "W"}, "is": _same("", "is are"), "modal": _same("", "to will would can could may might should must not"),
+    "yearword": _same("", "year"), "periodword": _same("", "period level quarter figure month week"), "weekword": {"week": "W"}, "is": _same("", "is are"), "modal": _same("", "to will would can could may might should must not"),
     "willword": _same("", "will shall ll"),
     "centuryword": _same("", "century centuries"),
     "weekendword": _same("", "weekend"),
@@ -206,7 +206,7 @@ TIMES = TimeWords(
     planning=_all(
         "plan plans planned planning schedule scheduled expect expects expected set due slated hope hopes intend intends "
         "aim aims likely going upcoming poised bound ready promise promises vow vows propose proposes opens begins starts "
-        "resumes expires kicks"
+        "resumes expires kicks runs"
     ),
     future=_all("will shall would ll if unless"),
     helpers=_all("be been have not also never then soon likely only still again now finally formally officially"),

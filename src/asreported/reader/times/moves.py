@@ -33,6 +33,12 @@ def ago_on(f: Found) -> Reading:
     return (Piece(f.first, f.until("a"), plain or Exact("PAST_REF"), "ago"),)
 
 
+def year_ago(f: Found) -> Reading:
+    """ "the year-ago quarter", "the year-earlier period"."""
+    unit = unit_in(f)
+    return Relative(unit, -1) if unit in ("D", "W", "M", "Y") else None
+
+
 def long_ago(f: Found) -> Reading:
     """ "long ago", "not long ago"."""
     return Exact("PAST_REF") if f.word("a") == "ago" else None

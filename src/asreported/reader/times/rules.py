@@ -361,6 +361,19 @@ def year(f: Found) -> Reading:
     return Exact(f"{number:04d}", mod=mod_of(f))
 
 
+def short_year(f: Found) -> Reading:
+    """ "in '84", "since '99": a year of the last or of this century."""
+    number = int(f.word("y") or 0)
+    before = f.beside(-1)
+    if (
+        before is None
+        or before.end == f.tokens.items[f.first].start
+        or f.tokens.items[f.first].end != f.tokens.items[f.last].start
+    ):
+        return None
+    return (Piece(f.first, f.last, Exact(f"{number + (1900 if number > 29 else 2000):04d}"), "short_year"),)
+
+
 def year_like(f: Found, number: int, first: int, last: int) -> bool:
     """May these four figures be a year, going by the words before and after?"""
     items, words = f.tokens.items, f.grammar.words

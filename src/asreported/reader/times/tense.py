@@ -70,7 +70,8 @@ class TenseFinder:
             return "past"
         if self._is_beside_will(first):
             return "future"
-        return self._by_parse(self._tokens.items[first].start) or self._by_words(first, last)
+        tense = self._by_parse(self._tokens.items[first].start) or self._by_words(first, last)
+        return "future" if tense is None and before in self._words.classes["until"] else tense
 
     def _is_beside_will(self, first: int) -> bool:
         """Does "will" with its verb stand just before the time, nothing in between? No parse knows better."""
