@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -375,6 +376,30 @@ def test_days_and_weekdays_of_one_report_are_solved_together() -> None:
     found = {t.value: t.candidates for t in tag_times(text, words=TIMES)}
     assert found["XXXX-06-07"] == ("2019-06-07", "2030-06-07")
     assert found["XXXX-02-22"] == ("2019-02-22", "2030-02-22")
+
+
+def test_no_pattern_is_slow_on_any_window() -> None:
+    """Each pattern sees a window of so many tokens at most; no mix of classes may make it try long."""
+    grammar = grammar_of(TIMES)
+    patterns = {p.pattern: p for rules in grammar.rules.values() for _, p in rules}.values()
+    codes = sorted(set(grammar.rules) | {grammar.code_of("punct", mark, mark) for mark in ",-()'."})
+    random = Random(7)
+    windows = [code * WINDOW for code in codes]
+    windows += ["".join(random.choices(random.sample(codes, 3), k=WINDOW)) for _ in range(400)]
+    start = time.process_time()
+    for window in windows:
+        for pattern in patterns:
+            pattern.match(window)
+    assert time.process_time() - start < 10
+
+
+def test_many_days_with_weekdays_are_solved_in_time() -> None:
+    days = " ".join(
+        f"{w}, {m} {d}." for d in range(1, 29) for m in ("May", "June", "July") for w in ("Monday", "Friday")
+    )
+    start = time.process_time()
+    tag_times(f"He left in 2001. {days * 10} It will open in 2040.", words=TIMES)
+    assert time.process_time() - start < 10
 
 
 def test_every_pattern_has_a_rule_and_fits_the_window() -> None:

@@ -7,6 +7,7 @@ that it tells as to come; where it does not bound them there is no end of them, 
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
 from collections.abc import Sequence
 
@@ -16,6 +17,8 @@ from asreported.reader.times.values import day_in, part_in
 
 # More candidate years than this say nothing; more years than this are not looked at.
 MOST, REACH_YEARS = 5, 40
+# So many days are solved together; a report that has more is settled by these or not at all.
+MOST_DAYS = 8
 # The days of one report lie no further apart than this.
 APART_DAYS = 183
 
@@ -24,10 +27,11 @@ def dated_weekdays(body: Sequence[Understood]) -> tuple[Yearless, ...]:
     """The days of a month that stand with their weekday and without a year, each once."""
     senses = (i.day for i in body)
     found = (s._replace(mod=None) for s in senses if isinstance(s, Yearless) and s.weekday and not s.way)
-    return tuple(dict.fromkeys(s for s in found if re.fullmatch(r"\d\d-\d\d", s.part)))[:20]
+    return tuple(dict.fromkeys(s for s in found if re.fullmatch(r"\d\d-\d\d", s.part)))[:MOST_DAYS]
 
 
-def candidate_days(sense: Yearless, around: tuple[int, int], others: Sequence[Yearless]) -> tuple[str, ...]:
+@functools.lru_cache(maxsize=1024)
+def candidate_days(sense: Yearless, around: tuple[int, int], others: tuple[Yearless, ...]) -> tuple[str, ...]:
     """The years in which a day falls on its weekday, and in which every other such day of the report lies near it."""
     years = range(around[0], min(around[1], around[0] + REACH_YEARS) + 1)
     days = [day for year in years if (day := _day(sense, year)) is not None]
@@ -40,6 +44,7 @@ def _has_near(other: Yearless, day: dt.date) -> bool:
     return any(near is not None and abs((near - day).days) <= APART_DAYS for near in found)
 
 
+@functools.lru_cache(maxsize=4096)
 def _day(sense: Yearless, year: int) -> dt.date | None:
     """The day in that year, if it falls on its weekday."""
     value = part_in(sense.part, year)
