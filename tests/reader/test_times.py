@@ -99,6 +99,11 @@ def only(text: str, published: str | None = PUBLISHED) -> Time:
         ("They meet in two weeks' time.", "two weeks' time", "2024-W22"),
         # what is arranged
         ("The summit is on Sunday.", "Sunday", "2024-05-19"),
+        ("He quit ahead of Sunday's vote.", "Sunday", "2024-05-19"),
+        ("The ban holds until November.", "November", "2024-11"),
+        ("It rose from the year-ago quarter.", "the year-ago quarter", "2023"),
+        ("He won in '84.", "'84", "1984"),
+        ("The 13 November attacks shook the town.", "13 November", "2023-11-13"),
         ("The fair opens Friday.", "Friday", "2024-05-17"),
         # references
         ("These days he paints.", "These days", "PRESENT_REF"),

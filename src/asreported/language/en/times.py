@@ -151,7 +151,7 @@ _CLASSES: dict[str, dict[str, str]] = {
     "daytitle": _same("", "times telegraph mail mirror express magazine herald post star standard mass club night live "
                       "harbor league school"),
     "yearword": _same("", "year"), "periodword": _same("", "period level quarter figure month week"), "weekword": {"week": "W"}, "is": _same("", "is are"), "modal": _same("", "to will would can could may might should must not"),
-    "willword": _same("", "will shall ll"),
+    "aheadword": _same("", "ahead"), "willword": _same("", "will shall ll"),
     "centuryword": _same("", "century centuries"),
     "weekendword": _same("", "weekend"),
     "decadeword": _numbered("twenties thirties forties fifties sixties seventies eighties nineties", 2),

@@ -68,8 +68,9 @@ class TenseFinder:
         before = self._tokens.items[first - 1].lower if first else ""
         if before in self._words.classes["since"]:
             return "past"
-        if self._is_beside_will(first):
-            return "future"
+        ahead = first > 1 and self._tokens.items[first - 2].lower in self._words.classes["aheadword"]
+        if (ahead and before in self._words.classes["of"]) or self._is_beside_will(first):
+            return "future"  # "ahead of Sunday's vote"
         tense = self._by_parse(self._tokens.items[first].start) or self._by_words(first, last)
         return "future" if tense is None and before in self._words.classes["until"] else tense
 
