@@ -80,7 +80,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("clock_time", "h:(int|card) oclock"),
     ("clock_time", "h:hhmm z:(zone|local timeword)"),
     ("spoken_clock", "g:(half|a? quarterword|(card|int) minuteword) s:past h:card"),
-    ("spoken_clock", "g:(a? quarterword|(card|int) minuteword) s:toword h:card"),
+    ("spoken_clock", "g:(a? quarterword|(card|int) minuteword) s:toonly h:card"),
     ("clock_of_part", "@(at|around|about|by|until|from) h:(int|card) in the p:daypart"),
     ("moment_of_day", "m:moment"),
     ("tonight", "g:early? t:tonight"),

@@ -136,7 +136,7 @@ _CLASSES: dict[str, dict[str, str]] = {
     "round": _same("", "hundred thousand million billion dozen"),
     "whole": _same("", "whole entire full"), "all": _same("", "all"), "not": _same("", "not"),
     "small": _same("", "small wee"),
-    "toword": _same("", "to"), "around": _same("", "around"), "about": _same("", "about"),
+    "toonly": _same("", "to"), "around": _same("", "around"), "about": _same("", "about"),
     # words with a capital letter that make a name of the weekday before or after them: "Super Tuesday", "Sunday Times"
     # words of saying that may have a day of their own, and words after which a day belongs to something else
     "saying": _same("", "said say says told tell tells wrote writes added adds announced announces warned tweeted posted "

@@ -64,7 +64,7 @@ def spoken_clock(f: Found) -> Reading:
         minutes = 15 if f.look("g", "quarterword") else int(figure) if figure and figure.isdigit() else 60
     if not 1 <= hour <= 12 or not 0 < minutes < 60:
         return None
-    before = f.look("s", "toword") is not None
+    before = f.look("s", "toonly") is not None
     clock = _clock(hour - 1 if before else hour, 60 - minutes if before else minutes, None)
     return Clock(clock) if clock else None
 

@@ -2,7 +2,7 @@
 
 "met in Moscow on Thursday" in a report published on 2023-10-26 is `2023-10-26`, anchor "published"; in a report without a
 date it is `XXXX-WXX-4`, anchor "none". Nothing here asks a clock, and a caption's year never reaches the body.
-The words are matched in `tokens.py`, understood in `rules.py` and `spans.py`, reckoned in `anchor.py`;
+The words are matched in `tokens.py`, understood in `rules.py` and its neighbours, reckoned in `anchor.py`;
 `dating.py` says on which day each passage rests.
 """
 
@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from asreported.language.times import TimeWords
 from asreported.reader.passages import Passage
-from asreported.reader.times import days, feasts, moves, rules, spans
+from asreported.reader.times import days, eras, feasts, moves, rules, spans
 from asreported.reader.times.anchor import Anchor, Context, Reckoned, reckon
 from asreported.reader.times.dating import (
     APART,
@@ -50,7 +50,7 @@ UNREAD = frozenset({"url", "embed"})
 # The rules by name; a language's patterns name them.
 RULES = {
     name: rule
-    for module in (rules, days, spans, feasts, moves)
+    for module in (rules, days, spans, eras, feasts, moves)
     for name, rule in vars(module).items()
     if inspect.isfunction(rule) and rule.__module__ == module.__name__
 }

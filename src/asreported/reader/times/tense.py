@@ -61,7 +61,7 @@ class TenseFinder:
     def _is_arranged(self, i: int) -> bool:
         """Does "is" tell of what is arranged: "the summit is on Sunday", "he is to appear in court"?"""
         after, classes = self._tokens.items[i + 1].lower, self._words.classes
-        return after in classes["on"] or after in classes["at"] or after in classes["toword"]
+        return after in classes["on"] or after in classes["at"] or after in classes["toonly"]
 
     def at(self, first: int, last: int) -> Tense | None:
         """The tense around the time that stands at tokens `first` to `last`."""
