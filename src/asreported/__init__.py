@@ -6,7 +6,8 @@
     for statement in record.statements:
         print(statement.source, statement.cue, statement.content, statement.chain)
 
-`Reader` reads many reports; every error that a caller must handle is an `AsreportedError`.
+`times` finds the dates and times alone, without a model; `Reader` reads many reports; every error that a caller must
+handle is an `AsreportedError`.
 Names are loaded when they are first used, so that importing the package costs nothing.
 """
 
@@ -18,12 +19,12 @@ from typing import TYPE_CHECKING, Any
 from asreported.version import __version__
 
 if TYPE_CHECKING:
-    from asreported.desk import Reader, read
+    from asreported.desk import Reader, read, times
     from asreported.errors import AsreportedError, InputError
     from asreported.record import Record, Report
 
 
-__all__ = ["AsreportedError", "InputError", "Reader", "Record", "Report", "__version__", "read"]
+__all__ = ["AsreportedError", "InputError", "Reader", "Record", "Report", "__version__", "read", "times"]
 
 _HOMES = {
     "AsreportedError": "asreported.errors",
@@ -32,6 +33,7 @@ _HOMES = {
     "Record": "asreported.record",
     "Report": "asreported.record",
     "read": "asreported.desk",
+    "times": "asreported.desk",
 }
 
 

@@ -22,7 +22,7 @@ from asreported.intake.dates import given_date
 from asreported.intake.limits import TEXT_BYTES, check_size
 from asreported.model.analyst import Analyst
 from asreported.reader.kit import Kit
-from asreported.record import Note, Record, Report, report_of
+from asreported.record import Note, Record, Report, Time, report_of
 from asreported.views.jsonl import render_line
 
 if TYPE_CHECKING:
@@ -95,6 +95,22 @@ def read(
 ) -> Record:
     """Read one report into a record. For many, make a `Reader`; both load only once in a process."""
     return Reader().read(text, published=published, updated=updated, outlet=outlet, url=url)
+
+
+def times(text: str, *, published: str | None = None, updated: str | None = None) -> tuple[Time, ...]:
+    """The expressions of time in a text, in order, and nothing else: fast, since no model is loaded.
+
+    Without `published` (or a dateline in the text) what is relative stays symbolic. InputError as in `read`. Where a
+    verb's tense decides ("on Friday"), the nearest word that shows one does; `read` looks at the grammar.
+    """
+    from asreported.language.en import ENGLISH
+    from asreported.reader.sections import split_sections
+    from asreported.reader.times import find_times
+
+    report = _report_of(text, published=published, updated=updated)
+    sections, _ = split_sections(report, ENGLISH.sections)
+    given = {"published": report.published, "updated": report.updated}
+    return find_times(report.text, sections, (), **given, words=ENGLISH.times)[0]
 
 
 def explain(record: Record, id: str) -> Explanation:

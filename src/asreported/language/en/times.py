@@ -5,6 +5,7 @@ A few words stand in more than one class ("second" is a unit and an ordinal); th
 
 from __future__ import annotations
 
+from asreported.language.en.holidays import HOLIDAYS, NATIONAL
 from asreported.language.en.time_patterns import MACROS, PATTERNS
 from asreported.language.times import TimeWords
 
@@ -101,7 +102,7 @@ _CLASSES: dict[str, dict[str, str]] = {
     "sooner": {"earlier": "START", "later": "END"},
     "edge": {"beginning": "START", "start": "START", "opening": "START", "middle": "MID", "midpoint": "MID", "end": "END",
              "close": "END", "turn": "START", "rest": "END", "remainder": "END"},
-    "hours": _same("", "hours"),
+    "hours": _same("", "hours"), "hrs": _same("", "hrs hrs."),
     "approx": _same("APPROX", "about around approximately roughly nearly almost circa some c ca"),
     "more": _same("MORE_THAN", "more longer"),
     "less": _same("LESS_THAN", "less fewer shorter under"),
@@ -127,11 +128,30 @@ _CLASSES: dict[str, dict[str, str]] = {
     "very": _same("", "very"),
     "near": _same("", "near foreseeable immediate distant recent very"),
     "asword": _same("", "as"),
-    "right": _same("", "right just even until more most very"),
-    "time": _same("", "time"),
-    "quarterword": {"quarter": "Q"},
+    "right": _same("", "right just even more most very"),
+    "timeword": _same("", "time"),
+    "quarterword": {"quarter": "Q", "quarters": "Q"},
     "local": _same("", "local time eastern pacific central"),
-    "yearword": _same("", "year"),
+    "minuteword": _same("", "minute minutes"),
+    "round": _same("", "hundred thousand million billion dozen"),
+    "whole": _same("", "whole entire full"), "all": _same("", "all"), "not": _same("", "not"),
+    "small": _same("", "small wee"),
+    "toonly": _same("", "to"), "around": _same("", "around"), "about": _same("", "about"),
+    # words with a capital letter that make a name of the weekday before or after them: "Super Tuesday", "Sunday Times"
+    # words of saying that may have a day of their own, and words after which a day belongs to something else
+    "saying": _same("", "said say says told tell tells wrote writes added adds announced announces warned tweeted posted "
+                    "declared insisted replied argued explained recalled vowed promised predicted testified remarked stated"),
+    "aside": _same("", "after before since until ahead about that who which when as whose where because if"),
+    # words of a sentence in which "the 80s" are degrees or years of life
+    "measured": _same("", "temperature temperatures degrees highs lows humidity age aged ages man woman men women"),
+    # words of a line near the top that holds the report's date
+    "lineword": _same("", "updated update published posted modified edited date dated time last first by edt est"),
+    "ownnation": _same("", "american us"),
+    "dayname": _same("", "super black bloody holy fat ruby red cyber giving port cape fort mount lake"),
+    "daytitle": _same("", "times telegraph mail mirror express magazine herald post star standard mass club night live "
+                      "harbor league school"),
+    "yearword": _same("", "year"), "periodword": _same("", "period level quarter figure month week"), "weekword": {"week": "W"}, "is": _same("", "is are"), "modal": _same("", "to will would can could may might should must not"),
+    "aheadword": _same("", "ahead"), "willword": _same("", "will shall ll"),
     "centuryword": _same("", "century centuries"),
     "weekendword": _same("", "weekend"),
     "decadeword": _numbered("twenties thirties forties fifties sixties seventies eighties nineties", 2),
@@ -147,19 +167,8 @@ _CLASSES: dict[str, dict[str, str]] = {
     "apos": _same("", "' ’ ‘"), "stop": _same("", ". ! ? ;"), "slashmark": _same("", "/"),
 }  # fmt: skip
 
-_HOLIDAYS = {
-    "christmas": "12-25", "christmas day": "12-25", "christmas eve": "12-24", "boxing day": "12-26",
-    "new year's day": "01-01", "new year's eve": "12-31", "new year day": "01-01", "new year eve": "12-31",
-    "halloween": "10-31", "valentine's day": "02-14", "valentines day": "02-14", "independence day": "07-04",
-    "veterans day": "11-11", "armistice day": "11-11", "groundhog day": "02-02", "st. patrick's day": "03-17",
-    "thanksgiving": "11-4-4", "thanksgiving day": "11-4-4", "labor day": "09-1-1", "memorial day": "05-1-5",
-    "martin luther king day": "01-1-3", "presidents day": "02-1-3", "presidents' day": "02-1-3",
-    "mother's day": "05-7-2", "father's day": "06-7-3", "columbus day": "10-1-2", "easter": "EASTER",
-    "easter sunday": "EASTER", "good friday": "EASTER-2", "easter monday": "EASTER+1", "ash wednesday": "EASTER-46",
-    "palm sunday": "EASTER-7", "juneteenth": "06-19", "bastille day": "07-14", "may day": "05-01",
-    "election day": "ELECTION", "all saints' day": "11-01", "black friday": "11-4-4+1", "earth day": "04-22",
-}  # fmt: skip
-_NAMES = [name.replace("'s", " ").replace("'", " ").replace(".", " ").split() for name in _HOLIDAYS]
+_NAMES = [name.replace("'s", " ").replace("'", " ").split() for name in HOLIDAYS]
+_CLASSES["national"] = dict.fromkeys(NATIONAL, "")
 _CLASSES["holalone"] = dict.fromkeys((name[0] for name in _NAMES if len(name) == 1), "")
 _CLASSES["holfirst"] = dict.fromkeys((name[0] for name in _NAMES), "")
 _CLASSES["holname"] = dict.fromkeys((word for name in _NAMES for word in name[1:]), "")
@@ -184,7 +193,7 @@ TIMES = TimeWords(
     ),
     macros=MACROS,
     patterns=PATTERNS,
-    holidays=_HOLIDAYS,
+    holidays=HOLIDAYS,
     zones=_ZONES,
     past=_all(
         "was were had did said told met took made came went gave got saw found left felt held kept led lost paid put ran "
@@ -196,7 +205,8 @@ TIMES = TimeWords(
     not_past=_all("need needs united red bed indeed speed seed feed led hundred kindred shed"),
     planning=_all(
         "plan plans planned planning schedule scheduled expect expects expected set due slated hope hopes intend intends "
-        "aim aims likely going upcoming poised bound ready promise promises vow vows propose proposes"
+        "aim aims likely going upcoming poised bound ready promise promises vow vows propose proposes opens begins starts "
+        "resumes expires kicks runs"
     ),
     future=_all("will shall would ll if unless"),
     helpers=_all("be been have not also never then soon likely only still again now finally formally officially"),

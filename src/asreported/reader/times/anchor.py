@@ -136,6 +136,7 @@ def weekday_near(sense: Weekday, day: dt.date, tense: Tense | None) -> dt.date |
     back = (day.isoweekday() - int(sense.day)) % 7
     ahead = (int(sense.day) - day.isoweekday()) % 7
     try:
+        day += dt.timedelta(days=7 * sense.weeks)
         if sense.way == "last":
             return day - dt.timedelta(days=back or 7)
         if sense.way == "next":
@@ -148,7 +149,7 @@ def weekday_near(sense: Weekday, day: dt.date, tense: Tense | None) -> dt.date |
                          if d.day == sense.month_day), None)  # fmt: skip
     except OverflowError:
         return None
-    return near[1] if tense in ("future", "present") else near[0]
+    return near[1] if tense in ("future", "present") and sense.weeks >= 0 else near[0]
 
 
 def _relative(sense: Relative, anchor: Anchor | None, context: Context | None, tense: Tense | None) -> Reckoned:
@@ -162,7 +163,7 @@ def _relative(sense: Relative, anchor: Anchor | None, context: Context | None, t
     if sense.base == "context" and sense.steps:
         return Reckoned("DATE", UNKNOWN.get(unit, "XXXX-XX-XX"), mod, None, "none")
     if anchor is None:
-        return Reckoned("DATE", UNKNOWN.get(unit, "XXXX-XX-XX"), mod, None, "none")
+        return Reckoned("DATE", UNKNOWN.get(sense.grain or unit, "XXXX-XX-XX"), mod, None, "none")
     if unit == "FY":
         return Reckoned("DATE", f"FY{anchor.day.year + int(sense.steps):04d}", mod, None, anchor.name)
     if unit == "WE" and sense.base == "either" and tense != "future" and anchor.day.isoweekday() < 5:
@@ -174,7 +175,7 @@ def _relative(sense: Relative, anchor: Anchor | None, context: Context | None, t
         if years and -9998 <= year <= 0:
             return _dated(f"BC{1 - year:04d}", mod, anchor.name)
         return Reckoned("DATE", "PAST_REF" if sense.steps < 0 else "FUTURE_REF", mod, None, "none")
-    return _dated(unit_of(day, "D" if unit == "FN" else unit), mod, anchor.name)
+    return _dated(unit_of(day, sense.grain or ("D" if unit == "FN" else unit)), mod, anchor.name)
 
 
 def shifted(value: str, unit: str, count: float) -> str | None:
@@ -198,13 +199,20 @@ def shifted(value: str, unit: str, count: float) -> str | None:
     fine = value.partition("T")[0]
     if unit in ("D", "W", "WE") and not re.fullmatch(r"\d{4}-\d\d-\d\d", fine) and not (unit == "W" and "W" in fine):
         return None
-    if unit == "M" and not re.fullmatch(r"\d{4}-\d\d(-\d\d)?", fine):
+    if unit == "M" and not re.fullmatch(r"\d{4}-\d\d(-\d\d)?", fine) and not _in_one_month(fine):
         return None
     if unit == "Q" and not re.fullmatch(r"\d{4}-(\d\d(-\d\d)?|Q\d)", fine):
         return None
     day = day_in(fine)
     new = moved(day, unit, count) if day else None
     return unit_of(new, "D" if unit == "FN" else unit) if new and unit in (*UNKNOWN, "FN") else None
+
+
+def _in_one_month(value: str) -> bool:
+    """Is the value a week that lies in one month?"""
+    edtf = edtf_of(value) if "W" in value else None
+    span = bounds(edtf) if edtf else None
+    return span is not None and span[0].month == span[1].month
 
 
 def _real(year: int, month: str, day: str) -> dt.date | None:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from asreported.language.times import TimeWords
 from asreported.reader.times.anchor import Anchor, Reckoned, reckon, weekday_near
 from asreported.reader.times.senses import Clock, Exact, Piece, Relative, Sense, Weekday, Yearless
 from asreported.reader.times.tense import Tense
@@ -34,6 +35,8 @@ UPDATE_DAYS = 7
 BACK_DAYS = 5
 # A line in the first so many sections may be the report's own date.
 TOP = 8
+# ... if no more than this many words and figures stand on either side of the date.
+LINE = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,20 +69,32 @@ class Understood(NamedTuple):
         return sense.day if isinstance(sense, Clock) and sense.day is not None else sense
 
 
-def find_dateline(read: Sequence[Understood], tokens: Tokens, sections: Sequence[Section]) -> tuple[Anchor, int] | None:
+def find_dateline(
+    read: Sequence[Understood], tokens: Tokens, sections: Sequence[Section], words: TimeWords
+) -> tuple[Anchor, int] | None:
     """The day that a dateline gives, or a line near the top that holds nothing but a date; and where it stands."""
     for item in read:
         section, sense = sections[item.section], item.day
         if not isinstance(sense, Exact) or not re.fullmatch(r"\d{4}-\d\d-\d\d", sense.value):
             continue
-        first, last = item.piece.first, item.piece.last
-        around = (*range(max(0, first - 2), first), *range(last + 1, min(last + 3, len(tokens.items))))
-        alone = all(
-            tokens.section[i] != item.section or tokens.items[i].kind in ("break", "punct", "noise") for i in around
-        )
-        if section.kind == "dateline" or (alone and item.section < TOP and section.kind not in APART):
+        first = item.piece.first
+        top = item.section < TOP and section.kind not in APART
+        if section.kind == "dateline" or (top and _stands_alone(item, tokens, words)):
             return Anchor(dt.date.fromisoformat(sense.value), "dateline"), tokens.items[first].start
     return None
+
+
+def _stands_alone(item: Understood, tokens: Tokens, words: TimeWords) -> bool:
+    """Does the line hold nothing but the date, a time of day and words such as "Updated:", "Posted on"?"""
+    for places in (range(item.piece.first - 1, -1, -1), range(item.piece.last + 1, len(tokens.items))):
+        for n, i in enumerate(places):
+            token = tokens.items[i]
+            if tokens.section[i] != item.section or token.kind == "break":
+                break
+            known = any(token.lower in words.classes[c] for c in ("lineword", "on", "at", "zone", "local", "ampm"))
+            if n >= LINE or not (known or token.kind in ("punct", "noise", "num", "clock", "clockap", "ampm")):
+                return False
+    return True
 
 
 def find_anchors(
@@ -123,9 +138,13 @@ def _of_another_year(sense: Sense, anchor: Anchor | None) -> bool:
     return anchor is None or int(sense.value[:4]) != anchor.day.year
 
 
-def has_hidden_update(sections: Sequence[Section], anchors: Sequence[Anchor | None], updated: str | None) -> bool:
-    """Was the report updated on a day that nobody gave?"""
-    return updated is None and any(s.kind == "update_note" for s in sections) and any(anchors)
+def has_hidden_update(
+    sections: Sequence[Section], anchors: Sequence[Anchor | None], updated: str | None, dateline: int | None
+) -> bool:
+    """Was the report updated on a day that nobody gave? "Updated: May 15, 2024" gives it, at the place `dateline`."""
+    notes = [s for s in sections if s.kind == "update_note"]
+    told = dateline is not None and any(s.start <= dateline < s.end for s in notes)
+    return updated is None and bool(notes) and any(anchors) and not told
 
 
 def before_or_after(sense: Weekday, anchor: Anchor) -> Reckoned:

@@ -10,14 +10,14 @@ import re
 from typing import Literal
 
 from asreported.reader.times.rules import Reading, mod_of, weekday_of
-from asreported.reader.times.senses import Clock, Relative, Sense, Way, Weekday
+from asreported.reader.times.senses import Clock, Piece, Relative, Sense, Way, Weekday
 from asreported.reader.times.tokens import Found
 
 
 def _clock(hour: int, minute: int, half: str | None) -> str | None:
     if half is not None:
         if not 1 <= hour <= 12:
-            return None if hour > 23 or half == "0" else _clock(hour, minute, None)
+            return None if not 0 < hour <= 23 or half == "0" else _clock(hour, minute, None)
         hour = hour % 12 + int(half)
     return f"T{hour:02d}:{minute:02d}" if hour <= 24 and minute < 60 and (hour, minute) <= (24, 0) else None
 
@@ -46,10 +46,36 @@ def clock_time(f: Found) -> Reading:
     if clock is None:
         return None
     offset = f.grammar.words.zones.get(zone, "")
-    figures = [t.lower for t in f.words("z") if t.kind == "num"]
-    if figures and figures[0].isdigit() and int(figures[0]) <= 14:
-        offset = f"{'+' if any(t.lower == '+' for t in f.words('z')) else '-'}{int(figures[0]):02d}:00"
-    return Clock(clock + (f":{second}" if second and second != "00" else ""), None, offset)
+    figures = [t.lower for t in f.words("z") if t.kind in ("num", "clock")]
+    shift = re.fullmatch(r"(\d\d?)(?::(\d\d))?", figures[0]) if figures else None
+    if shift and int(shift[1]) <= 14:
+        offset = f"{'+' if any(t.lower == '+' for t in f.words('z')) else '-'}{int(shift[1]):02d}:{shift[2] or '00'}"
+    sense = Clock(clock + (f":{second}" if second and second != "00" else ""), None, offset)
+    return (Piece(f.at("h"), f.last, sense, "clock_time"),) if f.at("g") >= 0 else sense
+
+
+def spoken_clock(f: Found) -> Reading:
+    """ "half past six", "a quarter to nine", "ten minutes past five"."""
+    hour = int(f.look("h", "card") or 99)
+    if f.look("g", "half"):
+        minutes = 30
+    else:
+        figure = next((t.lower for t in f.words("g") if t.kind == "num"), None) or f.look("g", "card")
+        minutes = 15 if f.look("g", "quarterword") else int(figure) if figure and figure.isdigit() else 60
+    if not 1 <= hour <= 12 or not 0 < minutes < 60:
+        return None
+    before = f.look("s", "toonly") is not None
+    clock = _clock(hour - 1 if before else hour, 60 - minutes if before else minutes, None)
+    return Clock(clock) if clock else None
+
+
+def clock_of_part(f: Found) -> Reading:
+    """ "at 3 in the morning", "by six in the evening"."""
+    word, part = f.word("h") or "", f.look("p", "daypart") or ""
+    hour = int(word) if word.isdigit() else int(f.look("h", "card") or 99)
+    half = "12" if part in ("TAF", "TEV") or (part == "TNI" and hour >= 5) else "0"
+    clock = _clock(hour, 0, half) if hour <= 12 else None
+    return Clock(clock) if clock else None
 
 
 def moment_of_day(f: Found) -> Reading:
@@ -90,7 +116,9 @@ def last_night(f: Found) -> Reading:
 
 
 def early_hours(f: Found) -> Reading:
-    """ "the early hours of Sunday"."""
+    """ "the early hours of Sunday", "the small hours of this morning", "the early hours"."""
+    if f.at("w") < 0:
+        return Clock("TMO", Relative("D") if f.at("p") >= 0 else None, mod="START")
     count, weekday = f.look("w", "day0"), weekday_of(f)
     day: Sense = Relative("D", int(count)) if count is not None else Weekday(weekday or "7")
     return Clock("TMO", day, mod="START") if not isinstance(day, Clock) else None
@@ -111,9 +139,30 @@ def part_of_named_day(f: Found) -> Reading:
     return Clock(f.look("p", "daypart") or "TMO", mod=mod_of(f))
 
 
+def day_beyond(f: Found) -> Reading:
+    """ "the day after tomorrow", "the day before yesterday", "the week before today"."""
+    step, count = int(f.look("a", "after", "before") or 1), int(f.look("d", "day0") or 0)
+    unit = f.look("u", "unit") or "D"
+    if unit != "D" or step * count < 0:
+        return (Piece(f.at("d"), f.last, Relative("D", count), "relative_day"),)
+    return Relative("D", step + count)
+
+
+def weekday_of_week(f: Found) -> Reading:
+    """ "Monday of last week", "Tuesday next week", "Friday week"."""
+    count = f.look("r", "last", "next", "this")
+    if count is None:
+        return Weekday(weekday_of(f) or "1", "next", weeks=1)
+    return Weekday(weekday_of(f) or "1", "this", weeks=int(count))
+
+
 def weekday(f: Found) -> Reading:
     """ "Thursday": the last one or the next one, as the verb's tense says."""
     after = f.beside(1)
+    if f.near(-1, "dayname") and f.tokens.items[f.first - 1].kind == "Word":
+        return None  # "Super Tuesday"
+    if f.near(1, "daytitle") and after is not None and after.kind == "Word":
+        return None  # "Sunday Times"
     if f.near(-1, "the") and after is not None and after.kind == "Word":
         return None  # "the Monday Club"
     return Weekday(weekday_of(f) or "1", mod=mod_of(f))

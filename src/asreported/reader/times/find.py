@@ -2,20 +2,19 @@
 
 "met in Moscow on Thursday" in a report published on 2023-10-26 is `2023-10-26`, anchor "published"; in a report without a
 date it is `XXXX-WXX-4`, anchor "none". Nothing here asks a clock, and a caption's year never reaches the body.
-The words are matched in `tokens.py`, understood in `rules.py` and `spans.py`, reckoned in `anchor.py`;
+The words are matched in `tokens.py`, understood in `rules.py` and its neighbours, reckoned in `anchor.py`;
 `dating.py` says on which day each passage rests.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 import inspect
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from asreported.language.times import TimeWords
 from asreported.reader.passages import Passage
-from asreported.reader.times import days, rules, spans
+from asreported.reader.times import days, eras, feasts, moves, rules, spans
 from asreported.reader.times.anchor import Anchor, Context, Reckoned, reckon
 from asreported.reader.times.dating import (
     APART,
@@ -32,10 +31,12 @@ from asreported.reader.times.dating import (
     update_notes,
     years_around,
 )
+from asreported.reader.times.quoted import find_moments, reckon_quoted
+from asreported.reader.times.ranges import share_ends
 from asreported.reader.times.senses import Clock, Exact, Piece, Relative, Sense, Weekday, Yearless
 from asreported.reader.times.tense import Tense, TenseFinder
 from asreported.reader.times.tokens import Grammar, Token, Tokens, grammar_of
-from asreported.reader.times.values import day_in, part_in
+from asreported.reader.times.years import candidate_days, dated_weekdays
 from asreported.record.edtf import bounds
 from asreported.record.ids import make_id
 from asreported.record.note import Note
@@ -46,12 +47,10 @@ __all__ = ["Dating", "find_times", "tag_times"]
 
 # Sections in which no time is looked for.
 UNREAD = frozenset({"url", "embed"})
-# More candidate years than this say nothing.
-MOST_CANDIDATES = 5
 # The rules by name; a language's patterns name them.
 RULES = {
     name: rule
-    for module in (rules, days, spans)
+    for module in (rules, days, spans, eras, feasts, moves)
     for name, rule in vars(module).items()
     if inspect.isfunction(rule) and rule.__module__ == module.__name__
 }
@@ -70,12 +69,13 @@ def find_times(
     grammar = grammar_of(words)
     tokens = grammar.tokenise(text, [(s.start, s.start if s.kind in UNREAD else s.end) for s in sections])
     finder = TenseFinder(tokens, passages, words)
-    pieces = _join(list(_pieces(tokens, grammar)), tokens, words)
+    pieces = share_ends(_join(list(_pieces(tokens, grammar)), tokens, words), tokens, words)
     read = [_understood(piece, tokens, finder, sections) for piece in pieces]
-    dateline = None if published else find_dateline(read, tokens, sections)
+    dateline = None if published else find_dateline(read, tokens, sections, words)
     anchors = find_anchors(read, sections, published, updated, dateline[0] if dateline else None)
-    hidden = has_hidden_update(sections, anchors, updated)
-    times, unresolved = _reckon_all(read, tokens, sections, anchors, finder=finder, hidden=hidden)
+    hidden = has_hidden_update(sections, anchors, updated, dateline[1] if dateline else None)
+    moments = find_moments(read, tokens, finder, words)
+    times, unresolved = _reckon_all(read, tokens, sections, anchors, finder=finder, hidden=hidden, moments=moments)
     names = tuple(a.name if a else "none" for a in anchors)
     shown = published or (dateline[0].day.isoformat() if dateline else None)
     given: PublishedFrom | None = "given" if published else "dateline" if dateline else None
@@ -91,7 +91,7 @@ def find_times(
 def tag_times(
     text: str, published: str | None = None, updated: str | None = None, *, words: TimeWords
 ) -> tuple[Time, ...]:
-    """The times of any text, without a parser and without a report's sections."""
+    """The times of any text, without a parser; its sections are its paragraphs."""
     sections = tuple(Section(kind="paragraph", start=a, end=b) for a, b in _stretches(text))
     return find_times(text, sections, (), published=published, updated=updated, words=words)[0]
 
@@ -199,10 +199,12 @@ def _reckon_all(
     *,
     finder: TenseFinder,
     hidden: bool,
+    moments: Mapping[int, int],
 ) -> tuple[list[Time], Time | None]:
     """Every piece's value, in order, and the first time of the body that stays open for want of a date."""
     body = [r for r in read if sections[r.section].kind not in APART]
     history, month, around = is_history(body, anchors), told_month(body), years_around(body)
+    weekdays = dated_weekdays(body)
     context: Context | None = None
     day: Context | None = None
     day_section, day_last = -1, -1
@@ -219,7 +221,10 @@ def _reckon_all(
         if isinstance(sense, Clock) and sense.day is None and here is None:
             here = _day_ahead(read, n, tokens, finder, anchor)
         open_year = isinstance(sense, Yearless) and not sense.way
-        if (
+        quoted = _quoted(item, read[moments[n]], tokens, anchor) if n in moments else None
+        if quoted is not None:
+            reckoned = quoted
+        elif (
             anchor is None
             and month
             and isinstance(sense, Relative)
@@ -236,7 +241,7 @@ def _reckon_all(
             fine = isinstance(item.day, Relative) and item.day.unit == "D" and day is not None and "W" not in day.value
             reckoned = reckon(sense, anchor, day if fine else context, here, tense)
         if anchor is None and around and isinstance(sense, Yearless) and sense.weekday:
-            reckoned = reckoned._replace(candidates=_candidates(sense, around))
+            reckoned = reckoned._replace(candidates=candidate_days(sense, around, weekdays))
         time = _time(piece, reckoned, tokens)
         out.append(time)
         if time.value is None or time.type not in ("DATE", "TIME"):
@@ -278,6 +283,14 @@ def _day_ahead(
     return None
 
 
+def _quoted(item: Understood, told: Understood, tokens: Tokens, anchor: Anchor | None) -> Reckoned | None:
+    """The value of a quoted time, seen from the day on which it was said."""
+    base = reckon(told.piece.sense, anchor, None, None, told.tense)
+    plain = reckon(item.piece.sense, anchor, None, None, item.tense)
+    quoted = reckon_quoted(item, base, _time(told.piece, base, tokens).id, anchor)
+    return quoted if quoted is not None and quoted.value != plain.value else None
+
+
 def _is_month(sense: Sense) -> bool:
     return isinstance(sense, Yearless) and len(sense.part) == 2 and sense.part.isdigit()
 
@@ -287,11 +300,3 @@ def _in_history(sense: Sense, told: Anchor | None) -> Reckoned:
     if told is None or not isinstance(sense, Yearless):
         return reckon(sense, told, None, None, None)
     return reckon(sense._replace(way="this"), told, None, None, None)
-
-
-def _candidates(sense: Yearless, around: tuple[int, int]) -> tuple[str, ...]:
-    """The years between those that the text gives in which the day falls on its weekday."""
-    values = [part_in(sense.part, year) for year in range(around[0], min(around[1], around[0] + 40) + 1)]
-    days: list[tuple[str, dt.date | None]] = [(value, day_in(value)) for value in values if value]
-    fitting = tuple(value for value, day in days if day and str(day.isoweekday()) == sense.weekday)
-    return fitting if len(fitting) <= MOST_CANDIDATES else ()

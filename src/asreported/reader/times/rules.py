@@ -12,7 +12,7 @@ from typing import cast
 
 from asreported.reader.times.senses import Clock, Exact, Piece, Sense, Way, Weekday, Yearless
 from asreported.reader.times.tokens import Found
-from asreported.reader.times.values import part_in, real_day
+from asreported.reader.times.values import real_day
 from asreported.record.time import TimeMod
 
 Reading = Sense | tuple[Piece, ...] | None
@@ -67,9 +67,13 @@ def written_date(f: Found) -> Reading:
 
 
 def slash_date(f: Found) -> Reading:
-    """A date in figures: "7/8/07" (month first), "26.10.2023" (day first)."""
+    """A date in figures: "7/8/07" (month first), "26.10.2023" (day first), "2023/10/26"; "3-4-2020" may be either."""
     word = f.word("d") or ""
-    one, two, year = map(int, re.split(r"[/.]", word))
+    one, two, year = map(int, re.split(r"[/.-]", word))
+    if one > 31:
+        one, two, year = two, year, one
+    elif "-" in word and one <= 12 and two <= 12:
+        return None
     month, day = (two, one) if "." in word or one > 12 else (one, two)
     if year < 100:
         year += 2000 if year < 70 else 1900
@@ -88,6 +92,8 @@ def month_day(f: Found) -> Reading:
     if f.at("y") >= 0:
         value = real_day(_year(f), int(month), day)
         return Exact(value, mod=mod_of(f), weekday=weekday_of(f)) if value else None
+    if f.at("r") >= 0:
+        return _of_told_year(f, month, day)
     if (month, day) == ("09", 11) and f.at("x") >= 0:
         stop = f.until("x") - 1
         return (Piece(f.first, stop, Exact("2001-09-11"), "month_day"),)
@@ -103,9 +109,25 @@ def day_month(f: Found) -> Reading:
     if f.at("y") >= 0:
         value = real_day(_year(f), int(month), day)
         return Exact(value, weekday=weekday_of(f)) if value else None
+    if f.at("r") >= 0:
+        return _of_told_year(f, month, day)
     if not real_day(2000, int(month), day):
         return None
-    return Yearless(f"{month}-{day:02d}", weekday=weekday_of(f))
+    sense = Yearless(f"{month}-{day:02d}", weekday=weekday_of(f))
+    words = [t.lower for t in f.tokens.items[f.first : f.first + 3]]
+    if (
+        words[0] in f.grammar.words.classes["the"]
+        and words[1].isdigit()
+        and words[2] not in f.grammar.words.classes["of"]
+    ):
+        return (Piece(f.first + 1, f.last, sense, "day_month"),)  # in "the 13 November vote" the article is the vote's
+    return sense
+
+
+def _of_told_year(f: Found, month: str, day: int) -> Reading:
+    """ "June 16 of last year"."""
+    way = WAYS[f.look("r", "last", "this", "next") or "0"]
+    return Yearless(f"{month}-{day:02d}", way) if real_day(2000, int(month), day) else None
 
 
 def _days(f: Found, first: tuple[int, int], second: tuple[int, int], by: str) -> Reading:
@@ -180,9 +202,27 @@ def quarter(f: Found) -> Reading:
     return Yearless(part, WAYS[told] if told else "")
 
 
+def quarters(f: Found) -> Reading:
+    """ "the second and third quarters of 2012": two quarters, each a time of its own."""
+    year = f"{_year(f):04d}-" if f.at("y") >= 0 else ""
+    last = f.last if year else f.at("p") + 1
+    out = []
+    for name, first, end in (("o", f.first, f.until("o")), ("p", f.at("p"), last)):
+        order = f.look(name, "ord")
+        if order not in ("1", "2", "3", "4"):
+            return None
+        out.append(Piece(first, end, Exact(f"{year}Q{order}") if year else Yearless(f"Q{order}"), "quarters"))
+    return tuple(out)
+
+
 def fiscal_year(f: Found) -> Reading:
-    """ "fiscal 2009", "the 2009 fiscal year": a firm's year, which is no calendar year."""
+    """ "fiscal 2009", "the 2008-09 fiscal year": a firm's year, named by its end, which is no calendar year."""
     year = int((f.word("y") or "").lstrip("fy"))
+    if f.at("b") >= 0:
+        start = _year(f, "b")
+        year += start // 100 * 100 if year < 100 else 0
+        if year - start != 1:
+            return None
     return Exact(f"FY{year + (2000 if year < 70 else 1900) if year < 100 else year:04d}")
 
 
@@ -195,6 +235,11 @@ def season_year(f: Found) -> Reading:
 
 def season(f: Found) -> Reading:
     """ "in the summer": a season of no named year."""
+    after = f.beside(1)
+    if after is not None and after.kind == "Word" and f.tokens.items[f.at("s")].kind == "Word":
+        return None  # "Winter Olympics"
+    if f.word("s") == "fall" and f.near(1, "of"):
+        return None  # "the fall of Mosul"
     if f.word("s") in ("spring", "fall") and not f.near(-1, "in", "this", "the", "early", "of", "with", "last", "next"):
         return None
     if (
@@ -207,26 +252,6 @@ def season(f: Found) -> Reading:
         if token.lower != "the" or not f.near(-1, "in", "with", "to"):
             return None
     return Yearless(f.look("s", "season") or "SU", mod=mod_of(f))
-
-
-def holiday(f: Found) -> Reading:
-    """ "Christmas Day", "Thanksgiving 2010": a day with a fixed rule."""
-    last = f.until("hol")
-    items, first = f.tokens.items, f.first
-    known = f.grammar.words.holidays
-    for end in range(last, first - 1, -1):  # the longest name that is known
-        name = "".join(
-            ("" if t.kind in ("poss", "punct") or i == 0 else " ") + t.lower
-            for i, t in enumerate(items[first : end + 1])
-        )
-        rule = known.get(name.replace("’", "'"))
-        if rule is None:
-            continue
-        if end == last and f.at("y") >= 0:
-            value = part_in(rule, _year(f))
-            return Exact(value) if value else None
-        return (Piece(first, end, Yearless(rule), "holiday"),)
-    return None
 
 
 def month(f: Found) -> Reading:
@@ -252,46 +277,6 @@ def month(f: Found) -> Reading:
     return Yearless(_month(f), mod=mod_of(f))
 
 
-def decade(f: Found) -> Reading:
-    """ "the 1930s", "the late '80s", "the nineties"."""
-    word = f.look("d", "decadeword") or re.sub(r"\D", "", f.word("d") or "")
-    if len(word) == 1:
-        return Exact(f"19{word}", mod=mod_of(f))
-    if len(word) == 2:
-        before = f.beside(-1)
-        if (
-            f.word(
-                "d",
-            )
-            and not (f.word("d") or "").startswith(("'", "’"))
-            and not (f.near(-1, "the", "and") or f.tokens.items[f.first].lower == "the")
-        ):
-            return None
-        if before is not None and before.lower in ("his", "her", "their", "my", "your"):
-            return None
-        return Exact(f"{'20' if word[0] in '01' else '19'}{word[0]}", mod=mod_of(f))
-    if word.endswith("00"):
-        return Exact(word[:2], mod=mod_of(f)) if word != "2000" else Exact("200", mod=mod_of(f))
-    return Exact(word[:3], mod=mod_of(f))
-
-
-def century(f: Found) -> Reading:
-    """ "the 19th century", "the fifth century BC"."""
-    word = f.word("o") or ""
-    number = int(word[:-2]) if word[:1].isdigit() else int(f.look("o", "ord") or 0)
-    if "bc" in f.tokens.items[f.last].lower and f.at("e") >= 0:
-        return Exact(f"BC{number - 1:02d}", mod=mod_of(f)) if 1 <= number <= 99 else None
-    return Exact(f"{number - 1:02d}", mod=mod_of(f)) if 1 <= number <= 30 else None
-
-
-def era_year(f: Found) -> Reading:
-    """ "508 BC", "347 AD", "AD 842"."""
-    number = int((f.word("y") or "0").replace(",", "").partition(".")[0])
-    if not 0 < number <= 9999:
-        return None
-    return Exact(f"BC{number:04d}" if f.look("e", "bc") is not None else f"{number:04d}")
-
-
 def year_range(f: Found) -> Reading:
     """ "2009-2011", "1990-91": two years, each a time of its own."""
     start, end = f.word("y") or "", f.word("e") or ""
@@ -311,6 +296,19 @@ def year(f: Found) -> Reading:
     if not year_like(f, number, f.first, f.last) and len(f.words("y")) == f.last - f.first + 1:
         return None
     return Exact(f"{number:04d}", mod=mod_of(f))
+
+
+def short_year(f: Found) -> Reading:
+    """ "in '84", "since '99": a year of the last or of this century."""
+    number = int(f.word("y") or 0)
+    before = f.beside(-1)
+    if (
+        before is None
+        or before.end == f.tokens.items[f.first].start
+        or f.tokens.items[f.first].end != f.tokens.items[f.last].start
+    ):
+        return None
+    return (Piece(f.first, f.last, Exact(f"{number + (1900 if number > 29 else 2000):04d}"), "short_year"),)
 
 
 def year_like(f: Found, number: int, first: int, last: int) -> bool:

@@ -31,21 +31,26 @@ class Yearless(NamedTuple):
 
 
 class Weekday(NamedTuple):
-    """A day of some week, 1 for Monday; `month_day` for "Thursday the 26th"."""
+    """A day of some week, 1 for Monday; `month_day` for "Thursday the 26th", `weeks` for "Monday of last week" (-1)."""
 
     day: str
     way: Way = ""
     mod: TimeMod | None = None
     month_day: int | None = None
+    weeks: int = 0
 
 
 class Relative(NamedTuple):
-    """So many units from the report's moment, or from the time that the text speaks of ("two days later")."""
+    """So many units from the report's moment, or from the time that the text speaks of ("two days later").
+
+    `grain` is the unit that is meant where it is a finer one: "a year ago today" is a day.
+    """
 
     unit: str
     steps: float = 0
     base: Literal["report", "context", "either"] = "report"
     mod: TimeMod | None = None
+    grain: str = ""
 
 
 class Clock(NamedTuple):

@@ -73,11 +73,12 @@ def period(number: Fraction | None, unit: str) -> str | None:
     return f"P{'T' if letter in ('S', 'MIN', 'H') else ''}{text}{'M' if letter == 'MIN' else letter}"
 
 
-def _unit(f: Found, name: str = "u") -> str:
+def unit_in(f: Found, name: str = "u") -> str:
+    """The letter of the unit that a named part says."""
     return f.look(name, "unit", "units") or "D"
 
 
-def _about(f: Found) -> TimeMod | None:
+def about(f: Found) -> TimeMod | None:
     """How exact the number is: "about", "more than", "at least"."""
     words = [t.lower for t in f.words("g")]
     tables = f.grammar.words.classes
@@ -104,38 +105,38 @@ def age(f: Found) -> Reading:
 
 def ago(f: Found) -> Reading:
     """ "two years ago", "a week ago", "years ago"."""
-    number, unit = number_of(f, "n"), _unit(f)
+    number, unit = number_of(f, "n"), unit_in(f)
     if f.at("n") < 0 or number is None or unit in ("S", "MIN", "H", "ML"):
         if f.word("a") == "back" and unit in ("S", "MIN", "H"):
             return None
         return Exact("PAST_REF")
     if unit == "CE":
         unit, number = "DE", number * 10
-    return Relative(unit, -float(number), mod=_about(f))
+    return Relative(unit, -float(number), mod=about(f))
 
 
 def from_now(f: Found) -> Reading:
     """ "two weeks from now", "a year from today"."""
-    number, unit = number_of(f, "n"), _unit(f)
+    number, unit = number_of(f, "n"), unit_in(f)
     if number is None or unit in ("S", "MIN", "H", "ML"):
         return Exact("FUTURE_REF")
-    return Relative(unit, float(number), mod=_about(f))
+    return Relative(unit, float(number), mod=about(f))
 
 
 def counted_on(f: Found) -> Reading:
     """ "two days later", "a year earlier": counted from the time that the text speaks of."""
-    number, unit = number_of(f, "n"), _unit(f)
+    number, unit = number_of(f, "n"), unit_in(f)
     step = float(f.look("a", "later", "earlier") or 1)
     if f.near(1, "than"):  # "three days later than planned" says how much, not when
         value = period(number, unit)
-        return Exact(value, "DURATION", _about(f)) if value else None
+        return Exact(value, "DURATION", about(f)) if value else None
     if number is None or unit in ("S", "MIN", "H", "ML"):
         return (
             Exact("FUTURE_REF" if step > 0 and f.near(-1, "in") else "PAST_REF")
             if unit not in ("S", "MIN", "H")
             else None
         )
-    return Relative(unit, step * float(number), "context" if step > 0 or unit == "D" else "either", _about(f))
+    return Relative(unit, step * float(number), "context" if step > 0 or unit == "D" else "either", about(f))
 
 
 def unit_before(f: Found) -> Reading:
@@ -147,9 +148,11 @@ def unit_before(f: Found) -> Reading:
 
 
 def coming_span(f: Found) -> Reading:
-    """ "the next four years", "the past few weeks": so much time from now, or till now."""
-    value = period(number_of(f, "n"), _unit(f))
-    return Exact(value, "DURATION", _about(f)) if value else None
+    """ "the next four years", "the past few weeks": so much time from now, or till now; "to last 45 minutes"."""
+    value = period(number_of(f, "n"), unit_in(f))
+    if value and f.tokens.items[f.first].lower in f.grammar.words.classes["last"] and f.near(-1, "modal"):
+        return (Piece(f.at("n"), f.last, Exact(value, "DURATION"), "counted_span"),)
+    return Exact(value, "DURATION", about(f)) if value else None
 
 
 def recent_times(f: Found) -> Reading:
@@ -159,8 +162,8 @@ def recent_times(f: Found) -> Reading:
 
 def past_unit(f: Found) -> Reading:
     """ "the past decade", "the last century"."""
-    value = period(Fraction(1), _unit(f))
-    return Exact(value, "DURATION") if value and _unit(f) != "CE" else Relative("CE", -1)
+    value = period(Fraction(1), unit_in(f))
+    return Exact(value, "DURATION") if value and unit_in(f) != "CE" else Relative("CE", -1)
 
 
 def _way(f: Found) -> str | None:
@@ -200,18 +203,20 @@ def relative_quarter(f: Found) -> Reading:
 
 def following_unit(f: Found) -> Reading:
     """ "the following week", "the next day", "the previous month": beside the time that the text speaks of."""
-    return Relative(_unit(f), float(_way(f) or 1), "context")
+    if unit_in(f) == "DE" and f.look("r", "next", "coming"):
+        return Exact("P10Y", "DURATION")
+    return Relative(unit_in(f), float(_way(f) or 1), "context")
 
 
 def same_unit(f: Found) -> Reading:
     """ "that day", "the same year": the time that the text speaks of."""
-    unit = _unit(f)
+    unit = unit_in(f)
     return None if unit in ("S", "MIN", "H") else Relative(unit, 0, "context", mod_of(f))
 
 
 def relative_unit(f: Found) -> Reading:
     """ "last week", "earlier this month", "late next year", "this decade"."""
-    unit, count = _unit(f), float(_way(f) or 0)
+    unit, count = unit_in(f), float(_way(f) or 0)
     if unit in ("S", "MIN", "H", "ML", "FN") or (unit == "D" and count):
         return None
     if unit in ("DE", "CE") and count and (f.tokens.items[f.first].lower == "the" or unit == "DE"):
@@ -224,7 +229,7 @@ def relative_unit(f: Found) -> Reading:
 
 def unit_of_talk(f: Found) -> Reading:
     """ "the end of the year", "earlier in the week": the unit that holds the report's moment."""
-    unit = _unit(f)
+    unit = unit_in(f)
     if unit in ("S", "MIN", "H", "ML", "FN") or f.near(1, "of"):
         return None
     first = f.at("u") - 1
@@ -242,7 +247,7 @@ def named_weekend(f: Found) -> Reading:
 
 def each_unit(f: Found) -> Reading:
     """ "every day", "each year", "every two weeks"."""
-    unit = _unit(f)
+    unit = unit_in(f)
     number = number_of(f, "n") if f.at("n") >= 0 else Fraction(1)
     if f.at("n") >= 0 and f.tokens.items[f.at("u")].lower in f.grammar.words.classes["unit"] and number not in (1, 2):
         return None
@@ -274,7 +279,7 @@ def daily(f: Found) -> Reading:
 
 def rate(f: Found) -> Reading:
     """ "per day", "15 a year"."""
-    value = period(Fraction(1), _unit(f))
+    value = period(Fraction(1), unit_in(f))
     return Exact(value, "SET") if value else None
 
 
@@ -285,7 +290,7 @@ def lasting(f: Found) -> Reading:
 
 def counted_span(f: Found) -> Reading:
     """ "two and a half years", "fifty-year", "several days", "decades-long"."""
-    unit = _unit(f)
+    unit = unit_in(f)
     number = number_of(f, "n") if f.at("n") >= 0 else None
     words = f.words("n")
     if unit == "ML" or (unit in ("Q", "S") and f.near(1, "of")):
@@ -308,7 +313,7 @@ def counted_span(f: Found) -> Reading:
     if f.word("n") == "one" and unit == "D" and f.at("g") < 0 and not _beside_a_moment(f):
         return None  # "one day he will ..."
     value = period(number, unit)
-    return Exact(value, "DURATION", _about(f)) if value else None
+    return Exact(value, "DURATION", about(f)) if value else None
 
 
 def _single(f: Found, unit: str) -> Reading:
@@ -339,7 +344,7 @@ def _single(f: Found, unit: str) -> Reading:
                 return Exact(period(Fraction(1), unit) or "P1D", "SET")
     if unit == "D" and not (prepositions or f.near(1, "after", "before")):
         return None
-    return Exact(value, "DURATION", _about(f))
+    return Exact(value, "DURATION", about(f))
 
 
 def _beside_a_moment(f: Found) -> bool:
@@ -349,12 +354,14 @@ def _beside_a_moment(f: Found) -> bool:
 
 def uncounted_span(f: Found) -> Reading:
     """ "for years", "over the years": a duration of unknown length."""
-    value = period(None, _unit(f))
+    value = period(None, unit_in(f))
     return Exact(value, "DURATION") if value else None
 
 
 def reference(f: Found) -> Reading:
     """ "now", "recently", "soon", "in the future": past, present or future without a date."""
+    if f.word("r") == "past" and (f.near(1, "card") or getattr(f.beside(1), "kind", "") == "num"):
+        return None  # "in the past nine elections"
     if f.near(-1, "asword") or (f.word("r") == "soon" and f.near(1, "after")):
         return None  # "as soon as", "soon after the vote"
     return Exact(f.look("r", "nowword", "refnoun") or "PRESENT_REF")

@@ -19,6 +19,8 @@ Tense = Literal["past", "present", "future"]
 
 # So many tokens to either side are looked at, and so many heads are climbed.
 REACH, STEPS = 28, 12
+# "will" as near as this before a time leads its verb.
+NEAR = 6
 
 
 class TenseFinder:
@@ -40,8 +42,8 @@ class TenseFinder:
             if lower not in known:
                 known[lower] = _cue(lower, words)
             cue = known[lower]
-            if cue == "past" and self._is_led_ahead(i):
-                cue = "future"
+            ahead = self._is_led_ahead(i) if cue == "past" else lower in words.classes["is"] and self._is_arranged(i)
+            cue = "future" if ahead else cue
             if cue:
                 self._cues.append(cue)
                 self._cue_places.append(i)
@@ -56,12 +58,30 @@ class TenseFinder:
         lower = items[place].lower
         return lower in words.future or (i - place > 1 and lower in words.classes["to"])
 
+    def _is_arranged(self, i: int) -> bool:
+        """Does "is" tell of what is arranged: "the summit is on Sunday", "he is to appear in court"?"""
+        after, classes = self._tokens.items[i + 1].lower, self._words.classes
+        return after in classes["on"] or after in classes["at"] or after in classes["toonly"]
+
     def at(self, first: int, last: int) -> Tense | None:
         """The tense around the time that stands at tokens `first` to `last`."""
         before = self._tokens.items[first - 1].lower if first else ""
         if before in self._words.classes["since"]:
             return "past"
-        return self._by_parse(self._tokens.items[first].start) or self._by_words(first, last)
+        ahead = first > 1 and self._tokens.items[first - 2].lower in self._words.classes["aheadword"]
+        if (ahead and before in self._words.classes["of"]) or self._is_beside_will(first):
+            return "future"  # "ahead of Sunday's vote"
+        tense = self._by_parse(self._tokens.items[first].start) or self._by_words(first, last)
+        return "future" if tense is None and before in self._words.classes["until"] else tense
+
+    def _is_beside_will(self, first: int) -> bool:
+        """Does "will" with its verb stand just before the time, nothing in between? No parse knows better."""
+        n = bisect_left(self._cue_places, first)
+        if not n or self._cues[n - 1] != "future" or first - self._cue_places[n - 1] > NEAR:
+            return False
+        items, place, classes = self._tokens.items, self._cue_places[n - 1], self._words.classes
+        will = next((i for i in range(place, max(-1, place - 5), -1) if items[i].lower in classes["willword"]), -1)
+        return will >= 0 and not any(t.kind in ("punct", "break") for t in items[will:first])
 
     def habitual(self, first: int, last: int) -> bool:
         """Does the sentence tell of what is so every year?"""

