@@ -65,9 +65,9 @@ RUNS := training/runs
 TRAIN := PYTHONPATH=src:. $(VENV)-train/bin/python -m
 train: dev $(VENV)-train/stamp
 	$(PY) -m training.teacher --shared $(SHARED)
-	$(TRAIN) training.train --shared $(SHARED) --name one --minutes 72 --until 61 --keep 20 30 60
-	$(TRAIN) training.train --shared $(SHARED) --name two --fork $(RUNS)/one/at-30.pt --seed 11 --minutes 52 --keep 36 41 46
-	$(TRAIN) training.average $(RUNS)/average.pt $(RUNS)/one/at-*.pt $(RUNS)/two/at-*.pt $(RUNS)/two/last.pt
+	$(TRAIN) training.train --shared $(SHARED) --name one --minutes 72 --until 61 --keep 10 20 30 60
+	$(TRAIN) training.train --shared $(SHARED) --name two --fork $(RUNS)/one/at-30.pt --seed 11 --minutes 55 --threads 1
+	$(TRAIN) training.average $(RUNS)/average.pt $(RUNS)/one/at-*.pt $(RUNS)/two/last.pt
 	$(TRAIN) training.export $(RUNS)/average.pt src/asreported/model/english
 	$(PY) -m training.measure --shared $(SHARED) --calibrate
 	$(PY) -m training.card

@@ -21,10 +21,8 @@ class Checkpoint:
     """A model out of a checkpoint."""
 
     def __init__(self, path: Path) -> None:
-        saved = torch.load(path, weights_only=True)
-        self.minutes = saved["state"]["seconds"] / 60
         self.model = Model()
-        self.model.load_state_dict(saved["model"])
+        self.model.load_state_dict(torch.load(path, weights_only=True)["model"])
         self.model.eval()
 
     def seen(self, pieces: Pieces, style: int) -> Seen:

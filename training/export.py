@@ -179,7 +179,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         shutil.copy(tokenizer_file, folder / "tokenizer.json")
     quantize(args.out)
     for folder in (full, args.out):
-        write_about(whole.model, folder, {"minutes": round(whole.minutes), **CHOSEN_HERE})
+        write_about(whole.model, folder, CHOSEN_HERE)
     size = sum(path.stat().st_size for path in args.out.iterdir() if path.is_file()) / 1e6
     documents = (data.attribution_documents(args.texts) if args.texts else data.own_documents())[:40]
     tokenizer = load_tokenizer(tokenizer_file)

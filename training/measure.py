@@ -132,15 +132,22 @@ def calibration_error(sure: np.ndarray, right: np.ndarray) -> float:
 
 
 def platt(scores: np.ndarray, right: np.ndarray) -> tuple[float, float]:
-    """Slope and shift that make the logits of scores the likeliest chances of being right; by Newton's method."""
-    x = logit(scores)
-    design = np.stack([x, np.ones_like(x)], 1)
+    """Slope and shift that make the logits of scores the likeliest chances of being right; by Newton's method, the step
+    halved until it gains."""
+    design = np.stack([logit(scores), np.ones_like(scores)], 1)
+
+    def loss(at: np.ndarray) -> float:
+        sure = design @ at
+        return float(np.logaddexp(0, np.where(right > 0, -sure, sure)).sum())
+
     at = np.array([1.0, 0.0])
     for _ in range(50):
         chance = 1 / (1 + np.exp(-design @ at))
-        gradient = design.T @ (right - chance)
-        curve = (design * (chance * (1 - chance))[:, None]).T @ design + 1e-6 * np.eye(2)
-        at += np.linalg.solve(curve, gradient)
+        curve = (design * (chance * (1 - chance))[:, None]).T @ design + 1e-3 * np.eye(2)
+        step = np.linalg.solve(curve, design.T @ (right - chance))
+        while np.abs(step).max() > 1e-6 and loss(at + step) > loss(at):
+            step = step / 2
+        at = at + step
     return float(at[0]), float(at[1])
 
 
@@ -209,9 +216,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     about = json.loads((args.model / "model.json").read_text(encoding="utf-8"))
     metrics: dict[str, dict[str, float]] = {"confidence": {}}
     if args.calibrate:
-        model.calibration = (1.0, 0.0)
-        about["calibration"], error = calibrated(kinds, kit)
-        model.calibration = tuple(about["calibration"])
+        model.calibration = None
+        (slope, shift), error = calibrated(kinds, kit)
+        about["calibration"] = [slope, shift]
+        model.calibration = (slope, shift)
         metrics["confidence"] = {"calibration error": error}
         (args.model / "model.json").write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
     elif (args.model / "metrics.json").exists():

@@ -57,7 +57,7 @@ class Encoder:
         self.settings = Settings(**about["settings"])
         self.least: float = about["least"]
         self.least_known: float = about["least_known"]
-        self.calibration: tuple[float, float] = tuple(about["calibration"])
+        self.calibration: tuple[float, float] | None = tuple(about["calibration"])  # None: scores stay as they are
         self.distance = np.array(about["distance"], np.float32)
         self.width: int = about["width"]
         self.style: int = about["style"]
@@ -69,6 +69,8 @@ class Encoder:
 
     def chance_of(self, score: float) -> float:
         """How often a statement with such a score is right, in hundredths (Platt scaling, fitted by training/measure.py)."""
+        if self.calibration is None:
+            return score
         slope, shift = self.calibration
         clipped = min(max(score, 1e-3), 1 - 1e-3)
         logit = slope * math.log(clipped / (1 - clipped)) + shift

@@ -137,15 +137,16 @@ def _saying(text: str, scene: Scene, r: Read, known: Saying | None) -> Saying | 
     """One reading as a saying; `known` is what the rules found at its cue."""
     content = tuple(s for pair in r.content if (s := _edged(text, scene, *pair)) is not None)
     cue = tuple(s for a, b in r.cue if (s := trim(a, b, text, ",;")) is not None)
-    if known is not None and any(c in "[]()" for span in cue for c in span.of(text)):
-        cue = known.cue  # an editor's brackets are no part of it
+    if known is not None:
+        cue = _cue(text, cue, known)
     source = _source(scene, r, known)
     if not content or not (cue or source):
         return None
     if known is not None:
-        same = _same(known.content, content, text) and _same(known.source, _span(source), text)
-        if same or known.by in OWN_WORDS:
+        if known.by in OWN_WORDS:
             return known._replace(confidence=r.score)
+        if _same(known.content, content, text) and _same(known.source, _span(source), text):
+            return known._replace(confidence=r.score, cue=cue)
     token = _head_of_cue(scene, cue or _span(source))
     if token is None:
         return None
@@ -223,6 +224,21 @@ def _source(scene: Scene, r: Read, known: Saying | None) -> Source | None:
         return Source(span, head.i, known.voice or (span,), False)
     pronoun = scene.source(head.i) if head.lower in scene.words.relatives else None
     return pronoun or Source(span, head.i, (span,), False)
+
+
+def _cue(text: str, cue: Spans, known: Saying) -> Spans:
+    """The words of a cue without the occasion and those it was said to, which the record keeps apart; an editor's brackets
+    are no part of it."""
+    if not cue or any(c in "[]()" for span in cue for c in span.of(text)):
+        return known.cue
+    others = (*known.occasion, *known.audience)
+    cut = (
+        trim(
+            span.start, min((o.start for o in others if span.start < o.start < span.end), default=span.end), text, ",;"
+        )
+        for span in cue
+    )
+    return tuple(span for span in cut if span is not None) or known.cue
 
 
 def _subject(scene: Scene, cue: Token, content: Spans) -> Source | None:
