@@ -102,7 +102,7 @@ def test_the_report_agrees_with_itself_on_a_surname(kit: Kit) -> None:
 
 def test_capitals_alone_make_no_name_in_a_heading(kit: Kit) -> None:
     body = "Hezbollah refused to leave the village of Marjayoun."
-    head = "Hezbollah Refuses To Leave Border Village"
+    head = "Hezbollah Refuses To Leave Village After Talks"
     text = f"{head}\n\n{body}"
     sections = [
         Section(kind="headline", start=0, end=len(head)),

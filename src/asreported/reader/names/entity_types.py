@@ -80,10 +80,12 @@ def by_last_word(a: Asked) -> Kind | None:
 
 
 def by_first_word(a: Asked) -> Kind | None:
-    """It begins as bodies ("Ministry of", "Doctors for") or companies ("A & B") do."""
+    """It begins as bodies ("Ministry of", "Doctors for"), companies ("A & B") or media ("Radio Tisza") do."""
     t, w = a.r.tokens, a.r.words
     if a.piece.last == a.piece.first:
         return None
+    if t[a.piece.first].lower in w.media_openers:
+        return "organization"
     for i in range(a.piece.first, a.piece.last):
         if t[i].lower in w.openers and t[i + 1].lower in ("of", "for", "on"):
             return "organization"
