@@ -62,7 +62,7 @@ def judge_sayings(
             r = r._replace(content=tuple((span.start, span.end) for span in known.content))
         if known is not None and r.inside is not None and r.source == readings[r.inside].source:
             r = r._replace(source=())  # it took the source of the one around it: the rules know better
-        saying = _saying(text, _widened(scenes, at, r), r, known)
+        saying = _saying(text, _widened(scenes, at, r), r, known, _source(scenes, at, r, known))
         if saying is not None:
             out.append(saying)
             if known is not None:
@@ -94,7 +94,7 @@ def _clipped(text: str, scenes: Sequence[Scene], at: int, content: Pairs) -> Pai
     sections = [own]
     if own.kind not in APART:
         first = bisect.bisect_right(scenes, content[0][0], key=lambda s: s.passage.section.start) - 1
-        near = (s.passage.section for s in scenes[max(0, first) :])
+        near = (scenes[k].passage.section for k in range(max(0, first), len(scenes)))
         sections = [s for s in itertools.takewhile(lambda s: s.start < content[-1][1], near) if s.kind not in APART]
     out: list[tuple[int, int]] = []
     for start, end in content:
@@ -122,9 +122,10 @@ def _widened(scenes: Sequence[Scene], at: int, r: Read) -> Scene:
     scene, end = scenes[at], r.content[-1][1]
     if end <= scene.passage.section.end:
         return scene
-    more = (q for other in scenes[at + 1 :] if other.passage.section.start < end for q in other.quotations)
+    after = (scenes[k] for k in range(at + 1, len(scenes)))
+    more = itertools.takewhile(lambda s: s.passage.section.start < end, after)
     known = set(scene.quotations)
-    extra = tuple(q for q in itertools.takewhile(lambda q: q.start < end, more) if q not in known)
+    extra = tuple(q for other in more for q in other.quotations if q.start < end and q not in known)
     return Scene(scene.text, scene.passage, (*scene.quotations, *extra), scene.words)
 
 
@@ -133,13 +134,12 @@ def said_by(s: Saying) -> Said:
     return Said(*([(x.start, x.end) for x in spans] for spans in (s.source, s.cue, s.content)))
 
 
-def _saying(text: str, scene: Scene, r: Read, known: Saying | None) -> Saying | None:
+def _saying(text: str, scene: Scene, r: Read, known: Saying | None, source: Source | None) -> Saying | None:
     """One reading as a saying; `known` is what the rules found at its cue."""
     content = tuple(s for pair in r.content if (s := _edged(text, scene, *pair)) is not None)
     cue = tuple(s for a, b in r.cue if (s := trim(a, b, text, ",;")) is not None)
     if known is not None:
         cue = _cue(text, cue, known)
-    source = _source(scene, r, known)
     if not content or not (cue or source):
         return None
     if known is not None:
@@ -178,10 +178,8 @@ def _saying(text: str, scene: Scene, r: Read, known: Saying | None) -> Saying | 
 def _is_bare(scene: Scene, content: Spans) -> bool:
     """Is this a stance without a clause or a quotation ("we want an original take") where only those are statements: in a
     headline, and in a text that is itself somebody's talk, full of likes and plans that report nothing?"""
-    spoken = scene.words.first_person | scene.words.second_person
     tokens = scene.parse.tokens
-    talk = any(t.lower in spoken and scene.quoted[t.i] < 0 for t in tokens)
-    if not talk and scene.passage.section.kind not in APART:
+    if not scene.is_talk and scene.passage.section.kind not in APART:
         return False
     if any(span.overlaps(Span(q.start, q.end)) for q in scene.quotations for span in content):
         return False
@@ -205,11 +203,16 @@ def _edged(text: str, scene: Scene, start: int, end: int) -> Span | None:
     return trim(start, end, text, ",;:–—-")
 
 
-def _source(scene: Scene, r: Read, known: Saying | None) -> Source | None:
-    """The source of a reading with the words to look the speaker up by."""
+def _source(scenes: Sequence[Scene], at: int, r: Read, known: Saying | None) -> Source | None:
+    """The source of a reading with the words to look the speaker up by; it may stand in another paragraph than the cue."""
     if not r.source:
         return None
     start, end = r.source[0][0], r.source[-1][1]
+    while at and scenes[at].passage.section.start > start:
+        at -= 1
+    while at + 1 < len(scenes) and scenes[at + 1].passage.section.start <= start:
+        at += 1
+    scene = scenes[at]
     tokens = scene.tokens_in(start, end)
     if not tokens:
         return None
@@ -261,9 +264,7 @@ def _head_of_cue(scene: Scene, cue: Spans) -> Token | None:
 
 def _same(a: Spans, b: Spans, text: str) -> bool:
     """Are these the same words?"""
-    return [w for s in a for w in s.of(text).split()] == [w for s in b for w in s.of(text).split()] or _words(
-        a, text
-    ) == _words(b, text)
+    return _words(a, text) == _words(b, text)
 
 
 def _words(spans: Spans, text: str) -> list[str]:

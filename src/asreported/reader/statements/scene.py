@@ -36,7 +36,7 @@ class Source(NamedTuple):
 class Scene:
     """One passage, prepared. Immutable once made."""
 
-    __slots__ = ("parse", "passage", "quotations", "quoted", "text", "words")
+    __slots__ = ("is_talk", "parse", "passage", "quotations", "quoted", "text", "words")
 
     def __init__(self, text: str, passage: Passage, quotations: tuple[Quotation, ...], words: CueWords) -> None:
         self.text = text
@@ -52,6 +52,9 @@ class Scene:
             if k < len(quotations) and quotations[k].start <= token.start < quotations[k].end:
                 quoted[token.i] = k
         self.quoted = tuple(quoted)
+        spoken = words.first_person | words.second_person
+        # Does the passage itself speak as "I" or "you", outside of quotations?
+        self.is_talk = any(t.lower in spoken and quoted[t.i] < 0 for t in self.parse.tokens)
 
     def token(self, i: int) -> Token:
         """The token at a place."""
