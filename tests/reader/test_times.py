@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asreported.language.en.times import TIMES
+from asreported.reader.times.address import day_of_address
 from asreported.reader.times.find import RULES, find_times, tag_times
 from asreported.reader.times.tokens import WINDOW, grammar_of
 from asreported.record.edtf import is_edtf
@@ -470,3 +471,26 @@ def test_time_grows_with_the_length_only(piece: str) -> None:
     start = time.perf_counter()
     tag_times(text, PUBLISHED, words=TIMES)
     assert time.perf_counter() - start < 10
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("/2024/05/01/ferry-sails", "2024-05-01"),
+        ("/world/2024/may/1/ferry-sails?page=2023-01-01", "2024-05-01"),
+        ("/news/2024-05-01/ferry", "2024-05-01"),
+        ("/news/ferry-sails-2024-05-01.html", "2024-05-01"),
+        ("/news/2024-05-01-ferry-sails", "2024-05-01"),
+        ("/a/20240501/ferry", "2024-05-01"),
+        ("/2024/05/01/the-lessons-of-2019-10-07", None),
+        ("/2024/05/ferry-sails", None),
+        ("/2024/13/01/ferry", None),
+        ("/2024/02/30/ferry", None),
+        ("/what-2023-10-07-changed-here", None),
+        ("/id/1234/05/01", None),
+        ("/news/19991231123", None),
+        ("", None),
+    ],
+)
+def test_an_address_may_hold_the_day(path: str, day: str | None) -> None:
+    assert day_of_address("https://fjordpost.example" + path, TIMES.classes["month"]) == day

@@ -43,7 +43,7 @@ LINE = 10
 class Dating:
     """What a report's relative dates rest on.
 
-    published, published_from   the day that was given, or else the dateline's; None when neither is known
+    published, published_from   the day that was given, or else the dateline's, or that of the address; None when unknown
     dateline                    the id of the time in the dateline, if the report's date rests on it
     anchors                     for each section, in order: "published", "updated", "dateline" or "none"
     """

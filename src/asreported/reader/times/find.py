@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from asreported.language.times import TimeWords
 from asreported.reader.passages import Passage
 from asreported.reader.times import days, eras, feasts, moves, rules, spans
+from asreported.reader.times.address import day_of_address
 from asreported.reader.times.anchor import Anchor, Context, Reckoned, reckon
 from asreported.reader.times.dating import (
     APART,
@@ -64,21 +65,27 @@ def find_times(
     published: str | None,
     updated: str | None,
     words: TimeWords,
+    url: str | None = None,
 ) -> tuple[tuple[Time, ...], tuple[Note, ...], Dating]:
-    """The times of a report in order, what is odd about them, and what they rest on."""
+    """The times of a report in order, what is odd about them, and what they rest on.
+
+    A report whose day nobody gives takes that of its dateline, or else of its address `url`.
+    """
     grammar = grammar_of(words)
     tokens = grammar.tokenise(text, [(s.start, s.start if s.kind in UNREAD else s.end) for s in sections])
     finder = TenseFinder(tokens, passages, words)
     pieces = share_ends(_join(list(_pieces(tokens, grammar)), tokens, words), tokens, words)
     read = [_understood(piece, tokens, finder, sections) for piece in pieces]
     dateline = None if published else find_dateline(read, tokens, sections, words)
+    inferred = None if published or dateline else day_of_address(url, words.classes["month"])
+    published = published or inferred
     anchors = find_anchors(read, sections, published, updated, dateline[0] if dateline else None)
     hidden = has_hidden_update(sections, anchors, updated, dateline[1] if dateline else None)
     moments = find_moments(read, tokens, finder, words)
     times, unresolved = _reckon_all(read, tokens, sections, anchors, finder=finder, hidden=hidden, moments=moments)
     names = tuple(a.name if a else "none" for a in anchors)
     shown = published or (dateline[0].day.isoformat() if dateline else None)
-    given: PublishedFrom | None = "given" if published else "dateline" if dateline else None
+    given: PublishedFrom | None = "inferred" if inferred else "given" if published else "dateline" if dateline else None
     line = next((t.id for t in times if dateline and t.start == dateline[1]), None)
     notes = update_notes(sections, names) + caption_notes(times, sections, shown, text) + conflict_notes(read, times)
     if unresolved:
