@@ -177,6 +177,13 @@ def measure() -> list[Dated]:
     return out
 
 
+def figures() -> dict[str, dict[str, float]]:
+    """What the quality page shows of them, where the data is there."""
+    if not (FOLDER / "data" / "time").is_dir():
+        return {}
+    return {"MEANTIME dev (the dates of events)": score(measure()) | score_links(load("meantime_en_dev"))}
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Print what can be measured."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)

