@@ -56,17 +56,17 @@ class Dating:
 
 
 class Understood(NamedTuple):
-    """A piece that was understood, with its section's place and the tense around it."""
+    """A piece that was understood, with its section's place, the tense around it, and its sense without its time of day."""
 
     piece: Piece
     section: int
     tense: Tense | None
+    day: Sense
 
-    @property
-    def day(self) -> Sense:
-        """The sense without its time of day."""
-        sense = self.piece.sense
-        return sense.day if isinstance(sense, Clock) and sense.day is not None else sense
+
+def day_of_sense(sense: Sense) -> Sense:
+    """The sense without its time of day."""
+    return sense.day if isinstance(sense, Clock) and sense.day is not None else sense
 
 
 def find_dateline(

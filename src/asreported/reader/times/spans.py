@@ -360,8 +360,9 @@ def uncounted_span(f: Found) -> Reading:
 
 def reference(f: Found) -> Reading:
     """ "now", "recently", "soon", "in the future": past, present or future without a date."""
-    if f.word("r") == "past" and (f.near(1, "card") or getattr(f.beside(1), "kind", "") == "num"):
+    word = f.word("r")
+    if word == "past" and (f.near(1, "card") or getattr(f.beside(1), "kind", "") == "num"):
         return None  # "in the past nine elections"
-    if f.near(-1, "asword") or (f.word("r") == "soon" and f.near(1, "after")):
+    if f.near(-1, "asword") or (word == "soon" and f.near(1, "after")):
         return None  # "as soon as", "soon after the vote"
     return Exact(f.look("r", "nowword", "refnoun") or "PRESENT_REF")
