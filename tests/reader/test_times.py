@@ -38,7 +38,7 @@ def only(text: str, published: str | None = PUBLISHED) -> Time:
         ("The bridge opened on 3 June 1998.", "3 June 1998", "1998-06-03"),
         ("The bridge opened on Tuesday, Sept. 1, 2015.", "Tuesday, Sept. 1, 2015", "2015-09-01"),
         ("Filed 2023-10-26 by the clerk.", "2023-10-26", "2023-10-26"),
-        ("Signed on 7/8/07 in Utah.", "7/8/07", "2007-07-08"),
+        ("Signed on 7/28/07 in Utah.", "7/28/07", "2007-07-28"),
         ("Signed on 26.10.2023 in Bonn.", "26.10.2023", "2023-10-26"),
         # a year is missing
         ("He was jailed on March 3.", "March 3", "2024-03-03"),

@@ -33,9 +33,10 @@ from asreported.reader.times.dating import (
     update_notes,
     years_around,
 )
+from asreported.reader.times.figures import settle_figures
 from asreported.reader.times.quoted import find_moments, reckon_quoted
 from asreported.reader.times.ranges import share_ends
-from asreported.reader.times.senses import Clock, Exact, Piece, Relative, Sense, Weekday, Yearless
+from asreported.reader.times.senses import Clock, DayOfMonth, Exact, Piece, Relative, Sense, Weekday, Yearless
 from asreported.reader.times.tense import Tense, TenseFinder
 from asreported.reader.times.tokens import Grammar, Token, Tokens, grammar_of
 from asreported.reader.times.years import candidate_days, dated_weekdays
@@ -78,7 +79,8 @@ def find_times(
     grammar = grammar_of(words)
     tokens = grammar.tokenise(text, [(s.start, s.start if s.kind in UNREAD else s.end) for s in sections])
     finder = TenseFinder(tokens, passages, words)
-    pieces = share_ends(_join(list(_pieces(tokens, grammar)), tokens, words), tokens, words)
+    found = settle_figures(list(_pieces(tokens, grammar)), tokens, published)
+    pieces = share_ends(_join(found, tokens, words), tokens, words)
     read = [_understood(piece, tokens, finder, sections, dated=published is not None) for piece in pieces]
     dateline = None if published else find_dateline(read, tokens, sections, words)
     inferred = None if published or dateline else day_of_address(url, words.classes["month"])
@@ -148,7 +150,7 @@ def _understood(
     elif isinstance(sense, Relative):
         matters = sense.unit == "WE"
     else:
-        matters = isinstance(sense, Weekday | Yearless) and not sense.way
+        matters = isinstance(sense, DayOfMonth) or (isinstance(sense, Weekday | Yearless) and not sense.way)
     if not matters:
         return Understood(piece, section, None, sense)
     tense: Tense | None = finder.at(piece.first, piece.last)
