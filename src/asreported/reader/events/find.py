@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 from asreported.language.status import StatusWords
 from asreported.ontology.base import Ontology
 from asreported.reader.events.background import find_recalled
-from asreported.reader.events.dates import is_old, time_of, times_by_token
+from asreported.reader.events.dates import is_old, subject_of, time_of, times_by_token
 from asreported.reader.events.drafts import Draft, draft_events, wanted_spans
 from asreported.reader.events.sameness import Telling, clearest, country_of, group_tellings, is_of
 from asreported.reader.passages import Passage
@@ -129,11 +129,25 @@ def _dates(
         for n in mine:
             found = time_of(passage, near, drafts[n].head, drafts[n].parts, words)
             if found is not None:
-                edtf = found.time.edtf
-                if found.since and edtf is not None and "/" not in edtf:
-                    edtf += "/.."
-                out[n] = EventDate(edtf=edtf, time=found.time.id)
+                out[n] = EventDate(edtf=found.edtf, time=found.time.id)
+        for n in mine:
+            out[n] = out[n] or _date_of_subject(passage, n, mine, drafts, out)
     return out
+
+
+def _date_of_subject(
+    passage: Passage, n: int, mine: Sequence[int], drafts: Sequence[Draft], dates: Sequence[EventDate | None]
+) -> EventDate | None:
+    """The date of the subject, where that is an event of the same type: "the attack in January killed nine"."""
+    subject = subject_of(passage, drafts[n].head)
+    if subject is None:
+        return None
+    token = passage.parse.tokens[subject]
+    told = Span(token.start, token.end)
+    same = (
+        m for m in mine if m != n and drafts[m].type == drafts[n].type and any(s.holds(told) for s in drafts[m].trigger)
+    )
+    return next((dates[m] for m in same), None)
 
 
 def _times_in(span: Span, times: Sequence[Time]) -> list[Time]:
