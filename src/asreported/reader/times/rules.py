@@ -18,6 +18,8 @@ from asreported.record.time import TimeMod
 Reading = Sense | tuple[Piece, ...] | None
 
 
+# Classes of words before four figures that make them a year of any century.
+_BEFORE_YEARS = ("in", "with", "of", "to", "from", "early", "last")
 # "last year's", "this year's", "next year's" part of a year.
 WAYS: dict[str, Way] = {"-1": "lastyear", "0": "this", "1": "nextyear"}
 
@@ -361,9 +363,6 @@ def year_like(f: Found, number: int, first: int, last: int) -> bool:
         return False
     if after is not None and (after.lower in words.counted or after.lower == "%"):
         return False
-    if any(
-        before is not None and before.lower in words.classes[c]
-        for c in ("in", "with", "of", "to", "from", "early", "last")
-    ):
+    if before is not None and any(before.lower in words.classes[c] for c in _BEFORE_YEARS):
         return 1000 <= number <= 2199
     return (1000 if before is not None and before.lower == "(" else 1500) <= number <= 2100

@@ -89,10 +89,9 @@ class Found(NamedTuple):
 
     def at(self, name: str) -> int:
         """The place of the first token of a named part; -1 when the part is missing."""
-        try:
-            start = self.match.start(name)
-        except IndexError:
+        if name not in self.match.re.groupindex:
             return -1
+        start = self.match.start(name)
         return start if start < 0 else self.base + start
 
     def until(self, name: str) -> int:
@@ -130,12 +129,14 @@ class Found(NamedTuple):
 
     def look(self, name: str, *classes: str) -> str | None:
         """The value of a named part's words: in the first of `classes` that knows one of them."""
-        tables = self.grammar.words.classes
-        for cls in classes:
-            for token in self.words(name):
-                value = tables[cls].get(token.lower if cls == "ampm" else token.lower.rstrip("."))
-                if value is not None:
-                    return value
+        tokens = self.words(name)
+        if tokens:
+            tables = self.grammar.words.classes
+            for cls in classes:
+                for token in tokens:
+                    value = tables[cls].get(token.lower if cls == "ampm" else token.lower.rstrip("."))
+                    if value is not None:
+                        return value
         return None
 
 
