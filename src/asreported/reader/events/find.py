@@ -114,7 +114,10 @@ def hear_voices(drafts: Sequence[Draft], statements: Sequence[Statement]) -> Voi
 def _dates(
     passages: Sequence[Passage], drafts: Sequence[Draft], times: Sequence[Time], words: StatusWords
 ) -> list[EventDate | None]:
-    """The date of each draft: that of the time expression that goes with it; None where the words give none."""
+    """The date of each draft: that of the time expression that goes with it; None where the words give none.
+
+    What has no time of its own has that of its subject, if this is an event of the same type.
+    """
     by_passage: dict[int, list[int]] = {}
     for n, draft in enumerate(drafts):
         by_passage.setdefault(draft.passage, []).append(n)
@@ -130,24 +133,13 @@ def _dates(
             found = time_of(passage, near, drafts[n].head, drafts[n].parts, words)
             if found is not None:
                 out[n] = EventDate(edtf=found.edtf, time=found.time.id)
-        for n in mine:
-            out[n] = out[n] or _date_of_subject(passage, n, mine, drafts, out)
+        dated = {span.start: m for m in mine if out[m] is not None for span in drafts[m].trigger}
+        for n in mine if dated else ():
+            subject = subject_of(passage, drafts[n].head) if out[n] is None else None
+            m = dated.get(passage.parse.tokens[subject].start) if subject is not None else None
+            if m is not None and drafts[m].type == drafts[n].type:
+                out[n] = out[m]  # "the attack, carried out in January, killed nine"
     return out
-
-
-def _date_of_subject(
-    passage: Passage, n: int, mine: Sequence[int], drafts: Sequence[Draft], dates: Sequence[EventDate | None]
-) -> EventDate | None:
-    """The date of the subject, where that is an event of the same type: "the attack in January killed nine"."""
-    subject = subject_of(passage, drafts[n].head)
-    if subject is None:
-        return None
-    token = passage.parse.tokens[subject]
-    told = Span(token.start, token.end)
-    same = (
-        m for m in mine if m != n and drafts[m].type == drafts[n].type and any(s.holds(told) for s in drafts[m].trigger)
-    )
-    return next((dates[m] for m in same), None)
 
 
 def _times_in(span: Span, times: Sequence[Time]) -> list[Time]:
