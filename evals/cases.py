@@ -142,4 +142,7 @@ def main(folder: Path = FOLDER) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    import importlib
+
+    # Run as a script, this module is another than the one that the readers know, and so is its CaseError.
+    sys.exit(importlib.import_module("evals.cases").main())

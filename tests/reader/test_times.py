@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asreported.language.en.times import TIMES
+from asreported.reader.times.address import day_of_address
 from asreported.reader.times.find import RULES, find_times, tag_times
 from asreported.reader.times.tokens import WINDOW, grammar_of
 from asreported.record.edtf import is_edtf
@@ -37,7 +38,7 @@ def only(text: str, published: str | None = PUBLISHED) -> Time:
         ("The bridge opened on 3 June 1998.", "3 June 1998", "1998-06-03"),
         ("The bridge opened on Tuesday, Sept. 1, 2015.", "Tuesday, Sept. 1, 2015", "2015-09-01"),
         ("Filed 2023-10-26 by the clerk.", "2023-10-26", "2023-10-26"),
-        ("Signed on 7/8/07 in Utah.", "7/8/07", "2007-07-08"),
+        ("Signed on 7/28/07 in Utah.", "7/28/07", "2007-07-28"),
         ("Signed on 26.10.2023 in Bonn.", "26.10.2023", "2023-10-26"),
         # a year is missing
         ("He was jailed on March 3.", "March 3", "2024-03-03"),
@@ -470,3 +471,78 @@ def test_time_grows_with_the_length_only(piece: str) -> None:
     start = time.perf_counter()
     tag_times(text, PUBLISHED, words=TIMES)
     assert time.perf_counter() - start < 10
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("/2024/05/01/ferry-sails", "2024-05-01"),
+        ("/world/2024/may/1/ferry-sails?page=2023-01-01", "2024-05-01"),
+        ("/news/2024-05-01/ferry", "2024-05-01"),
+        ("/news/ferry-sails-2024-05-01.html", "2024-05-01"),
+        ("/news/2024-05-01-ferry-sails", "2024-05-01"),
+        ("/a/20240501/ferry", "2024-05-01"),
+        ("/2024/05/01/the-lessons-of-2019-10-07", None),
+        ("/2024/05/ferry-sails", None),
+        ("/2024/13/01/ferry", None),
+        ("/2024/02/30/ferry", None),
+        ("/what-2023-10-07-changed-here", None),
+        ("/id/1234/05/01", None),
+        ("/news/19991231123", None),
+        ("", None),
+    ],
+)
+def test_an_address_may_hold_the_day(path: str, day: str | None) -> None:
+    assert day_of_address("https://fjordpost.example" + path, TIMES.classes["month"]) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "found"),
+    [
+        ("He left on the 3rd.", "2024-05-15", [("the 3rd", "DATE", "2024-05-03")]),
+        ("He left on the 25th.", "2024-05-15", [("the 25th", "DATE", "2024-04-25")]),
+        ("He will leave on the 31st.", "2024-06-15", [("the 31st", "DATE", "2024-07-31")]),
+        ("It opened on May 4 and closed on the 12th.", None, [("May 4", "DATE", "XXXX-05-04"), ("the 12th", "DATE", "XXXX-05-12")]),
+        ("He left on the 25th.", None, [("the 25th", "DATE", "XXXX-XX-25")]),
+        ("He lives on the 25th floor, and hit it on the 18th hole.", "2024-05-15", []),
+        ("Troops fired overnight, officials said.", "2024-05-15", [("overnight", "TIME", "2024-05-14TNI")]),
+        ("It will snow overnight.", "2024-05-15", [("overnight", "TIME", "2024-05-15TNI")]),
+        ("Troops fired overnight on Friday.", "2024-05-15", [("overnight on Friday", "TIME", "2024-05-10TNI")]),
+        ("Troops fired overnight.", None, [("overnight", "TIME", "XXXX-XX-XXTNI")]),
+        ("Overnight rates and overnight buses.", "2024-05-15", []),
+        ("It takes six to eight weeks.", None, [("six to eight weeks", "DURATION", "PXW")]),
+        ("A six-to-eight-week wait.", None, [("six-to-eight-week", "DURATION", "PXW")]),
+        ("He faces 10-12 years.", None, [("10-12 years", "DURATION", "PXY")]),
+        ("He left six to eight weeks ago.", None, [("eight weeks ago", "DATE", "XXXX-WXX")]),
+        ("It meets on the first Monday of every month.", None, [("the first Monday of every month", "SET", "P1M")]),
+        ("He died on the second Tuesday of the month.", "2024-05-15", [("the second Tuesday of the month", "DATE", "XXXX-WXX-2")]),
+        ("It opens on the first Monday of June.", "2024-05-15", [("the first Monday of June", "DATE", "2024-06-03")]),
+        ("It shut on the last Friday in March 2024.", None, [("the last Friday in March 2024", "DATE", "2024-03-29")]),
+    ],
+)  # fmt: skip
+def test_days_of_a_month_nights_and_ranges(text: str, published: str | None, found: list[tuple[str, str, str]]) -> None:
+    times = tag_times(text, published, words=TIMES)
+    assert [(text[t.start : t.end], t.type, t.value) for t in times] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "values"),
+    [
+        ("From 25/12/2023 to 03/04/2024.", None, ["2023-12-25", "2024-04-03"]),
+        ("From 12/25/2023 to 03/04/2024.", None, ["2023-12-25", "2024-03-04"]),
+        ("25/12/2023, 12/25/2023, 03/04/2024.", None, ["2023-12-25", "2023-12-25", "2024-XX-XX"]),
+        ("It was signed on 03/04/2024.", "2024-04-03", ["2024-04-03"]),
+        ("It was signed on 03/04/2024.", "2024-03-05", ["2024-03-04"]),
+        ("It was signed on 03/04/2024.", "2024-09-01", ["2024-XX-XX"]),
+        ("He came on April 2, 2024. It was signed on 03/04/2024.", None, ["2024-04-02", "2024-04-03"]),
+        ("It was signed on Wednesday, 03/04/2024.", None, ["2024-04-03"]),
+        ("It was signed on 05/05/2024.", None, ["2024-05-05"]),
+    ],
+)
+def test_the_report_settles_the_order_of_figures(text: str, published: str | None, values: list[str]) -> None:
+    assert [t.value for t in tag_times(text, published, words=TIMES)] == values
+
+
+def test_an_open_order_leaves_both_days() -> None:
+    (found,) = tag_times("It was signed on 03/04/2024.", words=TIMES)
+    assert (found.edtf, found.candidates) == (None, ("2024-03-04", "2024-04-03"))

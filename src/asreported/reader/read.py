@@ -33,7 +33,13 @@ def read(report: Report, kit: Kit, notes: Iterable[Note] = ()) -> Record:
     passages = parse_sections(text, sections, analysis)
     quotations, quotation_notes = find_quotations(text, sections)
     times, time_notes, dating = find_times(
-        text, sections, passages, published=report.published, updated=report.updated, words=language.times
+        text,
+        sections,
+        passages,
+        published=report.published,
+        updated=report.updated,
+        words=language.times,
+        url=report.url,
     )
     if report.published is None and dating.published is not None:
         report = replace(report, published=dating.published, published_from=dating.published_from)

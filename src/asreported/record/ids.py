@@ -11,5 +11,5 @@ import hashlib
 
 def make_id(prefix: str, *parts: object) -> str:
     """An id such as `st_3f9a1c02de`: 40 bits of a BLAKE2b digest over the parts' texts."""
-    digest = hashlib.blake2b("\x1f".join(str(p) for p in parts).encode("utf-8", "surrogatepass"), digest_size=5)
+    digest = hashlib.blake2b("\x1f".join(map(str, parts)).encode("utf-8", "surrogatepass"), digest_size=5)
     return f"{prefix}_{digest.hexdigest()}"

@@ -37,8 +37,9 @@ class Time:
     by: str
 
     def __post_init__(self) -> None:
-        Span(self.start, self.end)
-        if self.anchor not in ("published", "updated", "dateline", "context", "none") and self.anchor[:3] != "tm_":
+        if not 0 <= self.start < self.end:
+            Span(self.start, self.end)  # raises
+        if self.anchor not in ("none", "published", "updated", "dateline", "context") and self.anchor[:3] != "tm_":
             raise RecordError(f"a time's anchor must be named, not {self.anchor!r}")
 
     @property

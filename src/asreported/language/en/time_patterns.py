@@ -13,6 +13,7 @@ MACROS: dict[str, str] = {
     "FEW": "(a? vague|a? couple of?|dozens of?)",
     "MANY": "((NUM|FEW) more?)",
     "UNIT": "(unit|units)",
+    "COUNT": "(int|dec|card (dash card)?)",
     "APX": "(approx|no? (more|less) than|at least|up to)",
     "EDGE": "(the? very? edge of|the? early dash?|sooner)",
     "ZONE": "(zone ((plus|dash) (int|clock))?|open zone ((plus|dash) (int|clock))? close|local timeword)",
@@ -40,6 +41,13 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("day_month", "(w:WD comma? the?)? the? d:dayn of? m:month"),
     ("day_month", "(w:WD comma? the?)? the d:ord of m:month"),
     ("weekday_ordinal", "w:weekday comma? the d:dayn"),
+    ("nth_weekday", "the? o:(ord|last) w:weekday (of|in) m:month (comma? y:year)?"),
+    ("nth_weekday_set", "the? (ord|last) weekday (of|in) every u:unit"),
+    ("nth_weekday_of_unit", "the? (ord|last) w:weekday (of|in) the u:unit"),
+    (
+        "ordinal_day",
+        "@(on|until|since|from|before|after) the d:ordn &(stop|comma|and|at|with|from|for|open|close|dash)",
+    ),
     ("whole_unit", "(all|the whole|a whole) u:unit"),
     # months, quarters, halves, seasons, fiscal years, holidays
     ("month_year", "g:EDGE? m:month (comma|of)? y:year"),
@@ -84,6 +92,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("clock_of_part", "@(at|around|about|by|until|from) h:(int|card) in the p:daypart"),
     ("moment_of_day", "m:moment"),
     ("tonight", "g:early? t:tonight"),
+    ("overnight", "o:nightlong &(weekday|shortday|on|in|at|with|from|to|and|stop|comma|for|close|dash)"),
     ("last_night", "g:early? r:(last|this|that|the same|the following|the next|the previous) g2:early? p:daypart"),
     ("day_beyond", "the u:unit a:(after|before) d:day0"),
     ("relative_day", "g:early? d:day0 g2:early? p:daypart?"),
@@ -134,6 +143,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # spans of time
     ("lasting", "d:lasting"),
     ("part_of_unit", "g:APX? (a|n:(card|int))? p:quarterword of a u:unit"),
+    (
+        "ranged_span",
+        "g:APX? n:COUNT dash? (j:(to|and|dash)) dash? e:COUNT dash? u:UNIT !(ago|later|earlier|from)",
+    ),
     ("counted_span", "g:APX? n:(MANY|half a|a half|half) dash? u:UNIT (dash? long)?"),
     ("counted_span", "g:APX? n:a u:unit (and a h:half)?"),
     ("counted_span", "u:UNIT dash long"),

@@ -64,6 +64,7 @@ _CLASSES: dict[str, dict[str, str]] = {
                 "overnight": "TNI", "lunchtime": "TMI", "daytime": "TDT", "nighttime": "TNI"},
     "dayparts": {"mornings": "TMO", "afternoons": "TAF", "evenings": "TEV", "nights": "TNI"},
     "tonight": {"tonight": "TNI"},
+    "nightlong": {"overnight": "TNI"}, "orword": _same("", "or"),
     "moment": {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"},
     "sunwise": {"dawn": "TMO", "daybreak": "TMO", "sunrise": "TMO", "dusk": "TEV", "sunset": "TEV", "nightfall": "TNI",
                 "sundown": "TEV"},

@@ -9,11 +9,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from asreported.language.status import StatusWords
+from asreported.model.parser import Token
 from asreported.reader.passages import Passage
 from asreported.record.dates import day_of
+from asreported.record.edtf import is_edtf
 from asreported.record.time import Time
 
 STEPS = 10
@@ -21,21 +24,41 @@ STEPS = 10
 RECENT_DAYS = 10
 # Words before a time that do not say when the event itself was.
 _BESIDE = frozenset({"before", "after", "until", "till", "by"})
+# Words that join the two ends of a stretch of time, and those before its first end.
+_ENDS = frozenset({"to", "until", "till", "through", "-", "–", "—"})
+_OPENING = frozenset({"from", "between"})
+# Words that open a clause about the same moment: "the truce broke on Sunday when rebels shelled the port".
+_AT_ONCE = frozenset({"when", "as", "while"})
 _EDTF = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?")
 
 
 class Near(NamedTuple):
-    """A time seen from a token: so many steps away; `since` when it is a beginning."""
+    """A time seen from a token: so many steps away; `since` when it is a beginning, `end` its other end if it has one."""
 
     steps: int
     time: Time
     since: bool
+    end: Time | None = None
+
+    @property
+    def edtf(self) -> str | None:
+        """The date or interval that it gives an event."""
+        edtf, end = self.time.edtf, self.end.edtf if self.end is not None else None
+        if edtf is None or "/" in edtf:
+            return edtf
+        if self.since:
+            return f"{edtf}/.."
+        return f"{edtf}/{end}" if end is not None and is_edtf(f"{edtf}/{end}") else edtf
 
 
 def times_by_token(passage: Passage, times: Sequence[Time], triggers: frozenset[int]) -> dict[int, Near]:
-    """For each token on a time's way to the root, the nearest time. The way ends at the first trigger."""
+    """For each token on a time's way to the root, the nearest time. The way ends at the first trigger.
+
+    Of two times as many steps away, the one that stands nearer to the token is its time.
+    """
     out: dict[int, Near] = {}
     tokens = passage.parse.tokens
+    ends = stretches(passage, times)
     for time in times:
         if time.type not in ("DATE", "TIME"):
             continue
@@ -55,10 +78,32 @@ def times_by_token(passage: Passage, times: Sequence[Time], triggers: frozenset[
                 beside = beside or tokens[i].lower in _BESIDE
             if beside:
                 break
-            if i not in out or steps < out[i].steps:
-                out[i] = Near(steps, time, since)
+            if i not in out or (steps, _apart(tokens[i], time)) < (out[i].steps, _apart(tokens[i], out[i].time)):
+                out[i] = Near(steps, time, since, ends.get(time.id))
             if i in triggers or tokens[i].dep in ("relcl", "advcl", "ccomp") or _is_aim(passage, i):
                 break
+            if tokens[i].dep == "conj" and subject_of(passage, i) is not None:
+                break  # "rebels shelled the port, and he left on Sunday"
+    return out
+
+
+def _apart(token: Token, time: Time) -> int:
+    """How many characters lie between a token and a time."""
+    return max(time.start - token.end, token.start - time.end, 0)
+
+
+def stretches(passage: Passage, times: Sequence[Time]) -> dict[str, Time]:
+    """The times that begin a stretch, by id, with the time that ends it: "from Monday to Wednesday", "3-5 May"."""
+    out: dict[str, Time] = {}
+    for first, second in pairwise(times):
+        before, between = passage.token_at(first.end - 1), passage.token_at(second.start)
+        if before is None or between is None or between.i - before.i != 2:
+            continue
+        tokens = passage.parse.tokens
+        start = passage.token_at(first.start)
+        joint, opening = tokens[before.i + 1].lower, tokens[start.i - 1].lower if start is not None and start.i else ""
+        if joint in _ENDS or (joint == "and" and opening in _OPENING):
+            out[first.id] = second
     return out
 
 
@@ -85,7 +130,8 @@ def time_of(
     tokens, i = passage.parse.tokens, head
     for _ in range(STEPS):
         token = tokens[i]
-        if token.head == i or token.dep in ("ccomp", "advcl", "relcl", "parataxis"):
+        apart = token.dep in ("ccomp", "advcl", "relcl", "parataxis")
+        if token.head == i or (apart and not _is_at_once(passage, i)):
             return None
         if token.dep == "acl" and token.tag != "VBN":
             return None
@@ -95,6 +141,20 @@ def time_of(
         if i in near:
             return near[i]
     return None
+
+
+def _is_at_once(passage: Passage, i: int) -> bool:
+    """Does the verb's clause tell of the moment of the clause above it: "when", "as", "while"?"""
+    tokens = passage.parse.tokens
+    if tokens[i].dep != "advcl" or i < tokens[i].head:
+        return False
+    return any(tokens[c].lower in _AT_ONCE and tokens[c].dep in ("mark", "advmod") for c in passage.parse.children[i])
+
+
+def subject_of(passage: Passage, i: int) -> int | None:
+    """The subject of the verb at a place."""
+    tokens = passage.parse.tokens
+    return next((c for c in passage.parse.children[i] if tokens[c].dep in ("nsubj", "nsubjpass")), None)
 
 
 def last_day(edtf: str | None) -> dt.date | None:

@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 from asreported.language.status import StatusWords
 from asreported.ontology.base import Ontology
 from asreported.reader.events.background import find_recalled
-from asreported.reader.events.dates import is_old, time_of, times_by_token
+from asreported.reader.events.dates import is_old, subject_of, time_of, times_by_token
 from asreported.reader.events.drafts import Draft, draft_events, wanted_spans
 from asreported.reader.events.sameness import Telling, clearest, country_of, group_tellings, is_of
 from asreported.reader.passages import Passage
@@ -114,7 +114,10 @@ def hear_voices(drafts: Sequence[Draft], statements: Sequence[Statement]) -> Voi
 def _dates(
     passages: Sequence[Passage], drafts: Sequence[Draft], times: Sequence[Time], words: StatusWords
 ) -> list[EventDate | None]:
-    """The date of each draft: that of the time expression that goes with it; None where the words give none."""
+    """The date of each draft: that of the time expression that goes with it; None where the words give none.
+
+    What has no time of its own has that of its subject, if this is an event of the same type.
+    """
     by_passage: dict[int, list[int]] = {}
     for n, draft in enumerate(drafts):
         by_passage.setdefault(draft.passage, []).append(n)
@@ -129,10 +132,13 @@ def _dates(
         for n in mine:
             found = time_of(passage, near, drafts[n].head, drafts[n].parts, words)
             if found is not None:
-                edtf = found.time.edtf
-                if found.since and edtf is not None and "/" not in edtf:
-                    edtf += "/.."
-                out[n] = EventDate(edtf=edtf, time=found.time.id)
+                out[n] = EventDate(edtf=found.edtf, time=found.time.id)
+        dated = {span.start: m for m in mine if out[m] is not None for span in drafts[m].trigger}
+        for n in mine if dated else ():
+            subject = subject_of(passage, drafts[n].head) if out[n] is None else None
+            m = dated.get(passage.parse.tokens[subject].start) if subject is not None else None
+            if m is not None and drafts[m].type == drafts[n].type:
+                out[n] = out[m]  # "the attack, carried out in January, killed nine"
     return out
 
 

@@ -11,9 +11,9 @@ import functools
 import re
 from typing import NamedTuple
 
-from asreported.reader.times.senses import Clock, Exact, Relative, Sense, Weekday, Yearless
+from asreported.reader.times.senses import Clock, DayOfMonth, Exact, Relative, Sense, Weekday, Yearless
 from asreported.reader.times.tense import Tense
-from asreported.reader.times.values import UNKNOWN, day_in, edtf_of, moved, part_in, symbolic_part, unit_of
+from asreported.reader.times.values import UNKNOWN, day_in, edtf_of, moved, part_in, real_day, symbolic_part, unit_of
 from asreported.record.edtf import bounds
 from asreported.record.time import TimeMod, TimeType
 
@@ -61,13 +61,15 @@ def reckon(
             if dated and sense.value[:1].isdigit() | sense.value.startswith("BC")
             else None
         )
-        return Reckoned(sense.type, sense.value, sense.mod, edtf, "none")
+        return Reckoned(sense.type, sense.value, sense.mod, edtf, "none", sense.candidates)
     if isinstance(sense, Clock):
         return _clock(sense, anchor, context, day, tense)
     if isinstance(sense, Yearless):
         return _yearless(sense, anchor, tense)
     if isinstance(sense, Weekday):
         return _weekday(sense, anchor, tense)
+    if isinstance(sense, DayOfMonth):
+        return _day_of_month(sense, anchor, day, tense)
     return _relative(sense, anchor, context, tense)
 
 
@@ -117,6 +119,22 @@ def year_of(sense: Yearless, day: dt.date, tense: Tense | None) -> int | None:
     if tense == "future" and after:
         return after[0][0] if not one_day or (after[0][1] - day).days <= FAR_DAYS else nearest[0]
     return nearest[0]
+
+
+def _day_of_month(sense: DayOfMonth, anchor: Anchor | None, day: Context | None, tense: Tense | None) -> Reckoned:
+    """A day of the month that was told in the sentence, else of the report's month or the one that the tense asks for."""
+    if day is not None and re.match(r"(?:\d{4}|XXXX)-\d\d-\d\d", day.value) and int(day.value[8:10]) < sense.number:
+        same = f"{day.value[:7]}-{sense.number:02d}"
+        if day.value[0] == "X" or real_day(int(same[:4]), int(same[5:7]), sense.number):
+            return _dated(same, sense.mod, day.id)
+    if anchor is not None and tense is not None:
+        step = -1 if tense == "past" else 1
+        for months in range(3):
+            first = moved(anchor.day.replace(day=1), "M", step * months)
+            value = real_day(first.year, first.month, sense.number) if first else None
+            if value and (value <= anchor.day.isoformat() if step < 0 else value >= anchor.day.isoformat()):
+                return _dated(value, sense.mod, anchor.name)
+    return Reckoned("DATE", f"XXXX-XX-{sense.number:02d}", sense.mod, None, "none")
 
 
 def _weekday(sense: Weekday, anchor: Anchor | None, tense: Tense | None) -> Reckoned:

@@ -43,7 +43,7 @@ LINE = 10
 class Dating:
     """What a report's relative dates rest on.
 
-    published, published_from   the day that was given, or else the dateline's; None when neither is known
+    published, published_from   the day that was given, or else the dateline's, or that of the address; None when unknown
     dateline                    the id of the time in the dateline, if the report's date rests on it
     anchors                     for each section, in order: "published", "updated", "dateline" or "none"
     """
@@ -56,17 +56,17 @@ class Dating:
 
 
 class Understood(NamedTuple):
-    """A piece that was understood, with its section's place and the tense around it."""
+    """A piece that was understood, with its section's place, the tense around it, and its sense without its time of day."""
 
     piece: Piece
     section: int
     tense: Tense | None
+    day: Sense
 
-    @property
-    def day(self) -> Sense:
-        """The sense without its time of day."""
-        sense = self.piece.sense
-        return sense.day if isinstance(sense, Clock) and sense.day is not None else sense
+
+def day_of_sense(sense: Sense) -> Sense:
+    """The sense without its time of day."""
+    return sense.day if isinstance(sense, Clock) and sense.day is not None else sense
 
 
 def find_dateline(

@@ -10,7 +10,7 @@ import re
 from typing import Literal
 
 from asreported.reader.times.rules import Reading, mod_of, weekday_of
-from asreported.reader.times.senses import Clock, Piece, Relative, Sense, Way, Weekday
+from asreported.reader.times.senses import Clock, Exact, Piece, Relative, Sense, Way, Weekday
 from asreported.reader.times.tokens import Found
 
 
@@ -101,6 +101,29 @@ def in_a_name(f: Found) -> bool:
     """Do the words belong to a name, as in "USA Today"? Both this word and the one before have a capital letter."""
     before = f.beside(-1)
     return f.tokens.items[f.first].kind == "Word" and before is not None and before.kind == "Word"
+
+
+def overnight(f: Found) -> Reading:
+    """ "overnight": the night before the report, or the one to come where "will" leads; of the day that follows, if one does."""
+    following = [t for t in (f.beside(1), f.beside(2)) if t is not None]
+    tables, items = f.grammar.words.classes, f.tokens.items
+    if any(t.lower in tables["weekday"] or t.lower in tables["shortday"] for t in following):
+        return Clock("TNI")
+    before = items[max(0, f.first - 12) : f.first]
+    stop = max((i for i, t in enumerate(before) if t.kind == "break" or t.lower in tables["stop"]), default=-1)
+    ahead = any(t.lower in f.grammar.words.future or t.lower in f.grammar.words.planning for t in before[stop + 1 :])
+    return Clock("TNI", Relative("D", 0 if ahead else -1))
+
+
+def nth_weekday_set(f: Found) -> Reading:
+    """ "the first Monday of every month": how often."""
+    unit = f.look("u", "unit") or ""
+    return Exact(f"P1{unit}", "SET") if unit in ("M", "Y") else None
+
+
+def nth_weekday_of_unit(f: Found) -> Reading:
+    """ "the second Tuesday of the month": one of some month, or of each; nothing says which."""
+    return Exact(f"XXXX-WXX-{weekday_of(f)}") if f.look("u", "unit") in ("M", "Y") else None
 
 
 def last_night(f: Found) -> Reading:

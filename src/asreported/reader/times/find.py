@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from asreported.language.times import TimeWords
 from asreported.reader.passages import Passage
 from asreported.reader.times import days, eras, feasts, moves, rules, spans
+from asreported.reader.times.address import day_of_address
 from asreported.reader.times.anchor import Anchor, Context, Reckoned, reckon
 from asreported.reader.times.dating import (
     APART,
@@ -23,6 +24,7 @@ from asreported.reader.times.dating import (
     before_or_after,
     caption_notes,
     conflict_notes,
+    day_of_sense,
     find_anchors,
     find_dateline,
     has_hidden_update,
@@ -31,9 +33,10 @@ from asreported.reader.times.dating import (
     update_notes,
     years_around,
 )
+from asreported.reader.times.figures import settle_figures
 from asreported.reader.times.quoted import find_moments, reckon_quoted
 from asreported.reader.times.ranges import share_ends
-from asreported.reader.times.senses import Clock, Exact, Piece, Relative, Sense, Weekday, Yearless
+from asreported.reader.times.senses import Clock, DayOfMonth, Exact, Piece, Relative, Sense, Weekday, Yearless
 from asreported.reader.times.tense import Tense, TenseFinder
 from asreported.reader.times.tokens import Grammar, Token, Tokens, grammar_of
 from asreported.reader.times.years import candidate_days, dated_weekdays
@@ -45,6 +48,9 @@ from asreported.record.time import Time
 
 __all__ = ["Dating", "find_times", "tag_times"]
 
+# Values that "two days later" may count from, and those that "at 6 p.m." may belong to.
+_PLAIN = re.compile(r"(?:\d{4}|XXXX(?=-))(?:-(?:\d\d(?:-\d\d)?|Q[1-4]|W\d\d|SP|SU|FA|WI))?(?=T|$)")
+_A_DAY = re.compile(r"[\dX]{4}-\d\d-\d\d(?=T|$)|XXXX-WXX-\d")
 # Sections in which no time is looked for.
 UNREAD = frozenset({"url", "embed"})
 # The rules by name; a language's patterns name them.
@@ -64,21 +70,28 @@ def find_times(
     published: str | None,
     updated: str | None,
     words: TimeWords,
+    url: str | None = None,
 ) -> tuple[tuple[Time, ...], tuple[Note, ...], Dating]:
-    """The times of a report in order, what is odd about them, and what they rest on."""
+    """The times of a report in order, what is odd about them, and what they rest on.
+
+    A report whose day nobody gives takes that of its dateline, or else of its address `url`.
+    """
     grammar = grammar_of(words)
     tokens = grammar.tokenise(text, [(s.start, s.start if s.kind in UNREAD else s.end) for s in sections])
     finder = TenseFinder(tokens, passages, words)
-    pieces = share_ends(_join(list(_pieces(tokens, grammar)), tokens, words), tokens, words)
-    read = [_understood(piece, tokens, finder, sections) for piece in pieces]
+    found = settle_figures(list(_pieces(tokens, grammar)), tokens, published)
+    pieces = share_ends(_join(found, tokens, words), tokens, words)
+    read = [_understood(piece, tokens, finder, sections, dated=published is not None) for piece in pieces]
     dateline = None if published else find_dateline(read, tokens, sections, words)
+    inferred = None if published or dateline else day_of_address(url, words.classes["month"])
+    published = published or inferred
     anchors = find_anchors(read, sections, published, updated, dateline[0] if dateline else None)
     hidden = has_hidden_update(sections, anchors, updated, dateline[1] if dateline else None)
     moments = find_moments(read, tokens, finder, words)
     times, unresolved = _reckon_all(read, tokens, sections, anchors, finder=finder, hidden=hidden, moments=moments)
     names = tuple(a.name if a else "none" for a in anchors)
     shown = published or (dateline[0].day.isoformat() if dateline else None)
-    given: PublishedFrom | None = "given" if published else "dateline" if dateline else None
+    given: PublishedFrom | None = "inferred" if inferred else "given" if published else "dateline" if dateline else None
     line = next((t.id for t in times if dateline and t.start == dateline[1]), None)
     notes = update_notes(sections, names) + caption_notes(times, sections, shown, text) + conflict_notes(read, times)
     if unresolved:
@@ -127,19 +140,22 @@ def _pieces(tokens: Tokens, grammar: Grammar) -> Iterator[Piece]:
         at = pieces[-1].last + 1
 
 
-def _understood(piece: Piece, tokens: Tokens, finder: TenseFinder, sections: Sequence[Section]) -> Understood:
-    """The piece with its section and, where it matters, the tense around it."""
-    section = tokens.section[piece.first]
-    item = Understood(piece, section, None)
-    sense = item.day
-    open_to_tense = (isinstance(sense, Weekday | Yearless) and not sense.way) or (
-        isinstance(sense, Relative) and sense.unit == "WE"
-    )
-    if not open_to_tense and not (isinstance(sense, Exact) and sense.type == "DATE"):
-        return item
+def _understood(
+    piece: Piece, tokens: Tokens, finder: TenseFinder, sections: Sequence[Section], *, dated: bool
+) -> Understood:
+    """The piece with its section and, where it matters, the tense around it. In a `dated` report a year needs no tense."""
+    section, sense = tokens.section[piece.first], day_of_sense(piece.sense)
+    if isinstance(sense, Exact):
+        matters = not dated and sense.type == "DATE" and sense.value[:1].isdigit()
+    elif isinstance(sense, Relative):
+        matters = sense.unit == "WE"
+    else:
+        matters = isinstance(sense, DayOfMonth) or (isinstance(sense, Weekday | Yearless) and not sense.way)
+    if not matters:
+        return Understood(piece, section, None, sense)
     tense: Tense | None = finder.at(piece.first, piece.last)
     past = tense == "present" and sections[section].kind in ("headline", "dek", "caption")
-    return item._replace(tense="past" if past else tense)
+    return Understood(piece, section, "past" if past else tense, sense)
 
 
 def _join(pieces: Sequence[Piece], tokens: Tokens, words: TimeWords) -> list[Piece]:
@@ -148,9 +164,14 @@ def _join(pieces: Sequence[Piece], tokens: Tokens, words: TimeWords) -> list[Pie
     out: list[Piece] = []
     for piece in pieces:
         last = out[-1] if out else None
-        if last is not None and tokens.section[last.first] == tokens.section[piece.first]:
+        if (
+            last is not None
+            and piece.first - last.last <= 4
+            and (isinstance(last.sense, Clock) or isinstance(piece.sense, Clock))
+            and tokens.section[last.first] == tokens.section[piece.first]
+        ):
             between = tokens.items[last.last + 1 : piece.first]
-            if len(between) <= 3 and all(_links(t, links, words) for t in between):
+            if all(_links(t, links, words) for t in between):
                 sense = _joined(last.sense, piece.sense)
                 if sense:
                     by = last.by if isinstance(last.sense, Clock) else piece.by
@@ -212,7 +233,7 @@ def _reckon_all(
     out: list[Time] = []
     unresolved: Time | None = None
     for n, item in enumerate(read):
-        piece, section, tense = item
+        piece, section, tense, day_sense = item
         sense, anchor = piece.sense, anchors[section]
         if sections[section].kind in APART:  # takes nothing from the body, and gives nothing to it
             out.append(_time(piece, reckon(sense, anchor, None, None, tense), tokens))
@@ -238,23 +259,25 @@ def _reckon_all(
         elif hidden and anchor and tense == "past" and isinstance(sense, Weekday) and not sense.way:
             reckoned = before_or_after(sense, anchor)
         else:
-            fine = isinstance(item.day, Relative) and item.day.unit == "D" and day is not None and "W" not in day.value
+            fine = (
+                isinstance(day_sense, Relative) and day_sense.unit == "D" and day is not None and "W" not in day.value
+            )
             reckoned = reckon(sense, anchor, day if fine else context, here, tense)
         if anchor is None and around and isinstance(sense, Yearless) and sense.weekday:
             reckoned = reckoned._replace(candidates=candidate_days(sense, around, weekdays))
         time = _time(piece, reckoned, tokens)
         out.append(time)
-        if time.value is None or time.type not in ("DATE", "TIME"):
+        if time.value is None or time.type not in ("DATE", "TIME") or time.value.endswith("_REF"):
             continue
         if unresolved is None and (anchor is None or time.candidates) and time.value.startswith("XX"):
             unresolved = time
-        plain = re.match(r"(?:\d{4}|XXXX(?=-))(?:-(?:\d\d(?:-\d\d)?|Q[1-4]|W\d\d|SP|SU|FA|WI))?(?=T|$)", time.value)
+        plain = _PLAIN.match(time.value)
         if plain and (not isinstance(sense, Clock) or sense.day is not None):
             context = Context(plain.group(), time.id)
             if history and time.value[:4].isdigit():
                 first = bounds(time.edtf) if time.edtf else None
                 told = Anchor(first[0], time.id) if first else told
-        if re.match(r"[\dX]{4}-\d\d-\d\d(?=T|$)|XXXX-WXX-\d", time.value):
+        if _A_DAY.match(time.value):
             day, day_section, day_last = Context(time.value.partition("T")[0], time.id), section, piece.last
     return out, unresolved
 

@@ -10,14 +10,16 @@ from __future__ import annotations
 import re
 from typing import cast
 
-from asreported.reader.times.senses import Clock, Exact, Piece, Sense, Way, Weekday, Yearless
+from asreported.reader.times.senses import Clock, DayOfMonth, Exact, Piece, Sense, Way, Weekday, Yearless
 from asreported.reader.times.tokens import Found
-from asreported.reader.times.values import real_day
+from asreported.reader.times.values import part_in, real_day
 from asreported.record.time import TimeMod
 
 Reading = Sense | tuple[Piece, ...] | None
 
 
+# Classes of words before four figures that make them a year of any century.
+_BEFORE_YEARS = ("in", "with", "of", "to", "from", "early", "last")
 # "last year's", "this year's", "next year's" part of a year.
 WAYS: dict[str, Way] = {"-1": "lastyear", "0": "this", "1": "nextyear"}
 
@@ -67,7 +69,7 @@ def written_date(f: Found) -> Reading:
 
 
 def slash_date(f: Found) -> Reading:
-    """A date in figures: "7/8/07" (month first), "26.10.2023" (day first), "2023/10/26"; "3-4-2020" may be either."""
+    """A date in figures: "26.10.2023" (day first), "2023/10/26"; "7/8/07" as if its month came first (see `figures.py`)."""
     word = f.word("d") or ""
     one, two, year = map(int, re.split(r"[/.-]", word))
     if one > 31:
@@ -156,6 +158,25 @@ def weekday_ordinal(f: Found) -> Reading:
     """ "Thursday the 26th": a weekday with its day of the month."""
     day = _day(f, "d")
     return Weekday(weekday_of(f) or "1", month_day=day) if 1 <= day <= 31 else None
+
+
+def nth_weekday(f: Found) -> Reading:
+    """ "the first Monday of May", "the last Friday in March 2024": reckoned by the year's calendar."""
+    nth = f.look("o", "ord")
+    nth = nth if nth is not None else "5"  # the last one; there is no sixth
+    if nth not in tuple("12345"):
+        return None
+    part = f"{_month(f)}-{weekday_of(f)}-{nth}"
+    if f.at("y") < 0:
+        return Yearless(part)
+    value = part_in(part, _year(f))
+    return Exact(value) if value else None
+
+
+def ordinal_day(f: Found) -> Reading:
+    """ "on the 25th": a day of the month that the words around it or the report's day give."""
+    day = _day(f, "d")
+    return DayOfMonth(day) if 1 <= day <= 31 else None
 
 
 def month_year(f: Found) -> Reading:
@@ -342,9 +363,6 @@ def year_like(f: Found, number: int, first: int, last: int) -> bool:
         return False
     if after is not None and (after.lower in words.counted or after.lower == "%"):
         return False
-    if any(
-        before is not None and before.lower in words.classes[c]
-        for c in ("in", "with", "of", "to", "from", "early", "last")
-    ):
+    if before is not None and any(before.lower in words.classes[c] for c in _BEFORE_YEARS):
         return 1000 <= number <= 2199
     return (1000 if before is not None and before.lower == "(" else 1500) <= number <= 2100

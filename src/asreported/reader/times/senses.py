@@ -13,12 +13,16 @@ Way = Literal["", "last", "this", "next", "lastyear", "nextyear"]
 
 
 class Exact(NamedTuple):
-    """A whole value that needs no anchor: `2023-10-07`, `193`, `P2D`, `PAST_REF`. `weekday` is what the text adds."""
+    """A whole value that needs no anchor: `2023-10-07`, `193`, `P2D`, `PAST_REF`. `weekday` is what the text adds.
+
+    `candidates` are the days that are left where figures such as "03/04/2024" do not say which of them is meant.
+    """
 
     value: str
     type: TimeType = "DATE"
     mod: TimeMod | None = None
     weekday: str | None = None
+    candidates: tuple[str, ...] = ()
 
 
 class Yearless(NamedTuple):
@@ -40,6 +44,13 @@ class Weekday(NamedTuple):
     weeks: int = 0
 
 
+class DayOfMonth(NamedTuple):
+    """A day of some month: "on the 25th"."""
+
+    number: int
+    mod: TimeMod | None = None
+
+
 class Relative(NamedTuple):
     """So many units from the report's moment, or from the time that the text speaks of ("two days later").
 
@@ -57,12 +68,12 @@ class Clock(NamedTuple):
     """A time of day (`T18:30`, `TMO`) on a day; without `day`, on the day that the text speaks of."""
 
     clock: str
-    day: Exact | Yearless | Weekday | Relative | None = None
+    day: Exact | Yearless | Weekday | DayOfMonth | Relative | None = None
     zone: str = ""
     mod: TimeMod | None = None
 
 
-Sense = Exact | Yearless | Weekday | Relative | Clock
+Sense = Exact | Yearless | Weekday | DayOfMonth | Relative | Clock
 
 
 class Piece(NamedTuple):

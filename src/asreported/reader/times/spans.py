@@ -316,6 +316,21 @@ def counted_span(f: Found) -> Reading:
     return Exact(value, "DURATION", about(f)) if value else None
 
 
+def ranged_span(f: Found) -> Reading:
+    """ "six to eight weeks", "two or three years", "between 10 and 12 days": so many units, the words say between what."""
+    unit, items, tables = unit_in(f), f.tokens.items, f.grammar.words.classes
+    low, high = number_of(f, "n"), number_of(f, "e")
+    joint = f.word("j") or ""
+    if low is None or high is None or low >= high or unit in ("S", "ML"):
+        return None
+    if joint in tables["and"] and joint not in tables["orword"] and not f.near(-1, "from"):
+        return None  # "between two and three weeks", but not "two and three weeks"
+    if items[f.until("u")].lower in tables["unit"] and items[f.at("u") - 1].lower not in tables["dash"]:
+        return None
+    value = period(None, unit)
+    return Exact(value, "DURATION", about(f)) if value else None
+
+
 def _single(f: Found, unit: str) -> Reading:
     """ "a week": a duration, or how often ("15 a year"), or neither ("a second look")."""
     if unit in ("S", "Q", "WE"):
@@ -360,8 +375,9 @@ def uncounted_span(f: Found) -> Reading:
 
 def reference(f: Found) -> Reading:
     """ "now", "recently", "soon", "in the future": past, present or future without a date."""
-    if f.word("r") == "past" and (f.near(1, "card") or getattr(f.beside(1), "kind", "") == "num"):
+    word = f.word("r")
+    if word == "past" and (f.near(1, "card") or getattr(f.beside(1), "kind", "") == "num"):
         return None  # "in the past nine elections"
-    if f.near(-1, "asword") or (f.word("r") == "soon" and f.near(1, "after")):
+    if f.near(-1, "asword") or (word == "soon" and f.near(1, "after")):
         return None  # "as soon as", "soon after the vote"
     return Exact(f.look("r", "nowword", "refnoun") or "PRESENT_REF")

@@ -33,20 +33,33 @@ class TenseFinder:
         self._passages = sorted((p for p in passages if p.parse.tokens), key=lambda p: p.parse.tokens[0].start)
         self._starts = [p.parse.tokens[0].start for p in self._passages]
         stops = words.classes["stop"]
-        self._ends = [i for i, t in enumerate(tokens.items) if t.kind == "break" or self._is_end(i, stops)]
-        known: dict[str, Tense | None] = {}
+        small: dict[str, bool] = {}  # may a sentence end with the token, or has it a tense?
+        ends: list[int] = []
         self._cues: list[Tense] = []
         self._cue_places: list[int] = []
-        for i, token in enumerate(tokens.items):
-            lower = token.lower
-            if lower not in known:
-                known[lower] = _cue(lower, words)
-            cue = known[lower]
+        for i, (_, _, lower, kind) in enumerate(tokens.items):
+            if kind == "break":
+                ends.append(i)
+                continue
+            says = small.get(lower)
+            if says is None:
+                says = small[lower] = (
+                    lower[:1] in stops
+                    or kind == "ampm"
+                    or _cue(lower, words) is not None
+                    or lower in words.classes["is"]
+                )
+            if not says:
+                continue
+            if self._is_end(i, stops):
+                ends.append(i)
+            cue = _cue(lower, words)
             ahead = self._is_led_ahead(i) if cue == "past" else lower in words.classes["is"] and self._is_arranged(i)
             cue = "future" if ahead else cue
             if cue:
                 self._cues.append(cue)
                 self._cue_places.append(i)
+        self._ends = ends
 
     def _is_led_ahead(self, i: int) -> bool:
         """Is this past form a participle after "will be" or "to be", or a plain verb after "will" ("will cut")?"""

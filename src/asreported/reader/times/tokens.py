@@ -19,11 +19,15 @@ PLAIN, BREAK = "\x01", "\x02"
 # No pattern matches more tokens than this.
 WINDOW = 40
 
+# The first two are words and whole numbers that nothing else can begin with: most tokens of any text, and found fast.
 _TOKEN = re.compile(
-    r"""(?P<ampm>[AaPp]\.[Mm]\b\.?)
-      |(?P<mixed>[^\W\d_]{1,40}\d\w{0,80})
-      |(?P<word>[Oo]['’][Cc]lock|[^\W\d_]+)
-      |(?P<long>\d{19,})
+    r"""(?P<plain>[^\W\d_]++(?![\w'’.]))
+      |(?P<int>\d{1,18}+(?![\w'’]|[.,:/\-]\d))
+      |(?P<ampm>[AaPp]\.[Mm]\b\.?)
+      |(?P<mixed>[^\W\d_]{1,40}+\d\w{0,80})
+      |(?P<word>[Oo]['’][Cc]lock|[^\W\d_]++)
+      |(?=[\d'’½¼¾])(?:
+       (?P<long>\d{19,})
       |(?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
       |(?P<slash>\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{4}/\d\d?/\d\d?(?![\d/])
          |(?<![\d-])\d\d?-\d\d?-\d{4}(?![\w-]))
@@ -33,12 +37,13 @@ _TOKEN = re.compile(
       |(?P<decade>\d{3}0s\b|(?<=\b[Tt]he\ )\d{3}0['’]s\b|['’]?\d0s\b)
       |(?P<ordn>\d{1,4}(?:st|nd|rd|th|ST|ND|RD|TH)\b)
       |(?P<glued>\d{1,18}[^\W\d]\w{0,80})
-      |(?P<num>\d{1,18}(?:,\d{3}){0,6}(?:\.\d{1,9})?(?!\d))
+      |(?P<num>\d{1,18}(?:,\d{3}){0,6}(?:\.\d{1,9})?(?!\d)))
       |(?P<poss>['’][sS]\b)
       |(?P<punct>(?P<mark>[,.()'’‘!?;+/\-–—‑−])(?P=mark)*|\d)
       |(?P<noise>[^\w\s,.()'’‘!?;+/\-–—‑−]+|_+)""",
     re.VERBOSE,
 )
+_KIND = {name: {"plain": "word", "int": "num"}.get(name, name) for name in _TOKEN.groupindex}
 _FY = re.compile(r"fy(?:20|19)?\d\d")
 _REPEAT = re.compile(r"\?|\{[\d,]+\}|")
 _NAME = re.compile(
@@ -84,10 +89,9 @@ class Found(NamedTuple):
 
     def at(self, name: str) -> int:
         """The place of the first token of a named part; -1 when the part is missing."""
-        try:
-            start = self.match.start(name)
-        except IndexError:
+        if name not in self.match.re.groupindex:
             return -1
+        start = self.match.start(name)
         return start if start < 0 else self.base + start
 
     def until(self, name: str) -> int:
@@ -97,13 +101,21 @@ class Found(NamedTuple):
     def word(self, name: str) -> str | None:
         """The small letters of a named part (its words joined by spaces); None when it is missing."""
         i = self.at(name)
-        return None if i < 0 else " ".join(t.lower for t in self.tokens.items[i : self.until(name) + 1])
+        if i < 0:
+            return None
+        last = self.until(name)
+        items = self.tokens.items
+        return items[i].lower if i == last else " ".join([t.lower for t in items[i : last + 1]])
 
     def near(self, step: int, *classes: str) -> bool:
         """Does the token `step` places before (-1) or after (+1) the match stand in one of these classes?"""
         token = self.beside(step)
         tables = self.grammar.words.classes
-        return token is not None and any(token.lower in tables[c] for c in classes)
+        if token is not None:
+            for name in classes:
+                if token.lower in tables[name]:
+                    return True
+        return False
 
     def beside(self, step: int) -> Token | None:
         """The token `step` places before (-1) or after (+1) the match; None at the text's ends."""
@@ -117,12 +129,14 @@ class Found(NamedTuple):
 
     def look(self, name: str, *classes: str) -> str | None:
         """The value of a named part's words: in the first of `classes` that knows one of them."""
-        tables = self.grammar.words.classes
-        for cls in classes:
-            for token in self.words(name):
-                value = tables[cls].get(token.lower if cls == "ampm" else token.lower.rstrip("."))
-                if value is not None:
-                    return value
+        tokens = self.words(name)
+        if tokens:
+            tables = self.grammar.words.classes
+            for cls in classes:
+                for token in tokens:
+                    value = tables[cls].get(token.lower if cls == "ampm" else token.lower.rstrip("."))
+                    if value is not None:
+                        return value
         return None
 
 
@@ -219,38 +233,36 @@ class Grammar:
             return PLAIN if code != PLAIN and lower in self.words.cased and text[0] == lower[0] else code
         return self._shapes.get(_shape(kind, lower), PLAIN) if kind not in ("noise", "long", "glued") else PLAIN
 
+    def _known(self, kind: str, raw: str) -> tuple[str, str, str]:
+        """The small letters of a token, its kind and its code character."""
+        lower = raw.lower()
+        if kind == "word" and raw[0] != lower[0]:
+            return lower, "Word", self._codes.get(lower, PLAIN)
+        if kind == "punct":
+            return lower, kind, self._codes.get(lower, PLAIN)
+        return lower, kind, self.code_of(kind, lower, raw)
+
     def tokenise(self, text: str, sections: Iterable[tuple[int, int]]) -> Tokens:
         """The tokens of the sections `[start, end)`, in order, with a break after each."""
         items: list[Token] = []
         codes: list[str] = []
         place: list[int] = []
-        shortened, known = self.words.shortened, self._codes
-        seen: dict[tuple[str, str], str] = {}
+        shortened, make = self.words.shortened, tuple.__new__
+        seen: dict[str | None, dict[str, tuple[str, str, str]]] = {name: {} for name in _TOKEN.groupindex}
         for n, (first, last) in enumerate(sections):
             before = len(items)
             for m in _TOKEN.finditer(text, first, last):
                 start, end = m.span()
-                kind, raw = m.lastgroup or "noise", m.group()
-                lower = raw.lower()
-                if kind == "word":
-                    if raw[0] != lower[0]:
-                        kind = "Word"
-                        codes.append(known.get(lower, PLAIN))
-                    else:
-                        codes.append(self.code_of("word", lower, raw) if lower in known else PLAIN)
-                elif kind == "punct":
-                    if raw == "." and items and items[-1].end == start and items[-1].lower in shortened:
-                        items[-1] = items[-1]._replace(end=end)
-                        continue
-                    codes.append(known.get(lower, PLAIN))
-                elif kind == "noise":
-                    codes.append(PLAIN)
-                else:
-                    code = seen.get((kind, raw))
-                    if code is None:
-                        code = seen[kind, raw] = self.code_of(kind, lower, raw)
-                    codes.append(code)
-                items.append(Token(start, end, lower, kind))
+                name, raw = m.lastgroup, m.group()
+                if raw == "." and items and items[-1].end == start and items[-1].lower in shortened:
+                    items[-1] = items[-1]._replace(end=end)
+                    continue
+                known = seen[name].get(raw)
+                if known is None:
+                    known = seen[name][raw] = self._known(_KIND[name or "noise"], raw)
+                lower, kind, code = known
+                codes.append(code)
+                items.append(make(Token, (start, end, lower, kind)))
             items.append(Token(last, last, "", "break"))
             codes.append(BREAK)
             place.extend([n] * (len(items) - before))
@@ -265,9 +277,8 @@ class Grammar:
                 return None
             at = start.start()
             base = max(at - 1, 0)
-            window = codes[base : at + WINDOW]
-            stop = window.find(PLAIN, at - base)
-            window = window[: stop + 1] if stop >= 0 else window
+            stop = codes.find(PLAIN, at, at + WINDOW)
+            window = codes[base : stop + 1 if stop >= 0 else at + WINDOW]
             key = window if base < at else PLAIN + window
             if key not in memory:
                 tries = ((rule, pattern.match(key, 1)) for rule, pattern in self.rules[codes[at]])
