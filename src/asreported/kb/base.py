@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import pkgutil
 from collections.abc import Iterable, Iterator
+from urllib.parse import urlsplit
 
 from asreported.kb.entry import Entry
 from asreported.kb.rows import entries_of_csv
@@ -32,12 +33,15 @@ class Knowledge:
     def find(self, name: str) -> tuple[Entry, ...]:
         """The entries of that name or alias; those that are called so in their own right before the ambiguous ones."""
         form = " ".join(name.split()).casefold()
-        found = self._forms.get(form) or self._forms.get(form.removeprefix("the "), ())
+        found = self._forms.get(form) or self._forms.get(form.removeprefix("the "), [])
         return tuple(sorted(found, key=lambda e: not any(f.casefold() == form for f in e.forms)))
 
     def of_domain(self, address: str) -> Entry | None:
         """The entry whose home page lies at a domain or above it: `www.bbc.co.uk` is the BBC's."""
-        host = address.split("://")[-1].split("/")[0].split("@")[-1].split(":")[0].casefold().strip(".")
+        try:
+            host = (urlsplit(address if "//" in address else f"//{address}").hostname or "").strip(".")
+        except ValueError:  # such as a bracket that is never closed
+            return None
         while "." in host:
             if host in self._domains:
                 return self._domains[host]
