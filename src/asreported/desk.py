@@ -8,6 +8,7 @@ explain(record, record.statements[0].id).rule       # what the rule that made th
 from __future__ import annotations
 
 import functools
+import hashlib
 import json
 import multiprocessing
 import signal
@@ -39,7 +40,10 @@ CHUNKS_WAITING = 3
 
 @functools.cache
 def load_kit() -> Kit:
-    """What reports are read with, loaded once in a process. ModelError when the model is damaged."""
+    """What reports are read with, a user's own rows included, loaded once in a process.
+
+    ModelError when the model is damaged, InputError when one of the user's rows is.
+    """
     return make_kit(load_model(), own_entries())
 
 
@@ -49,8 +53,12 @@ def make_kit(model: Analyst, own: Iterable[Entry] = ()) -> Kit:
     from asreported.language.names import learned
     from asreported.ontology.plover import PLOVER
 
-    names = replace(ENGLISH.names, known=learned(ENGLISH.names.known, own)) if (own := tuple(own)) else ENGLISH.names
-    return Kit(language=replace(ENGLISH, names=names), ontology=PLOVER, model=model)
+    rows = tuple(own)
+    if not rows:
+        return Kit(language=ENGLISH, ontology=PLOVER, model=model)
+    names = replace(ENGLISH.names, known=learned(ENGLISH.names.known, rows))
+    digest = hashlib.sha256(repr([tuple(row) for row in rows]).encode("utf-8", "surrogatepass")).hexdigest()
+    return Kit(language=replace(ENGLISH, names=names), ontology=PLOVER, model=model, knowledge=f"sha256:{digest[:16]}")
 
 
 def load_model() -> Analyst:

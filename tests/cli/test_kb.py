@@ -141,14 +141,18 @@ def test_follow_the_money_is_imported_too(here: Path) -> None:
 
 def test_reading_uses_a_users_rows(here: Path) -> None:
     (here / "report.txt").write_text("The ferry will sail on Friday, Coast Post reported.\n", encoding="utf-8")
-    entities = []
+    entities, digests = [], []
     for _ in range(2):
         done = run(here, "read", "report.txt", "--format", "json")
         assert done.returncode == 0, done.stderr
-        entities.append({e["name"]: (e["type"], e["country"]) for e in json.loads(done.stdout)["entities"]})
+        record = json.loads(done.stdout)
+        entities.append({e["name"]: (e["type"], e["country"]) for e in record["entities"]})
+        digests.append(record["made_by"]["knowledge"])
         kb(here, "import", "own.csv")
     assert ("media", "NOR") not in entities[0].values()
     assert ("media", "NOR") in entities[1].values()
+    assert digests[0] is None
+    assert digests[1].startswith("sha256:")
 
 
 def test_a_damaged_table_of_ones_own_is_named_with_what_to_do(here: Path) -> None:
