@@ -83,7 +83,8 @@ def import_file(file: str | os.PathLike[str]) -> Imported:
     path = Path(file)
     entries, passed = _read(path)
     folder = own_folder()
-    table = folder / (path.name if path.suffix == ".csv" else f"{path.name}.csv")
+    kept = path.name.lstrip(".")  # a table whose name begins with a dot would be passed over
+    table = folder / (kept if kept.endswith(".csv") else f"{kept}.csv")
     others = {form.casefold(): (p, e) for p, es in own_tables().items() if p != table for e in es for form in e.forms}
     for entry in entries:
         for form in entry.forms:

@@ -32,7 +32,8 @@ class Fault(NamedTuple):
 
 def entries_of_csv(text: str) -> tuple[list[Entry], list[Fault]]:
     """The entries of a table with a heading line, and the faults of its bad rows. Commas, semicolons or tabs part cells."""
-    lines = text.removeprefix("\ufeff").splitlines(keepends=True)
+    plain = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    lines = [f"{line}\n" for line in plain.removesuffix("\n").split("\n")]
     head = lines[0] if lines else ""
     reader = csv.reader(lines, delimiter=max(",;\t", key=head.count), strict=True)
     entries: list[Entry] = []
