@@ -24,6 +24,7 @@ class Known(NamedTuple):
     type     the entity's type as the record has it
     country  ISO 3166-1 alpha-3, or a PLOVER code for what has no country (UNO, EUR, IGO, NGO, IMG, MNC)
     kept_by  of news media: agency | public | state-run | party | private | nonprofit; else ""
+    wikidata its item, where that is sure
     """
 
     name: str
@@ -31,6 +32,7 @@ class Known(NamedTuple):
     country: str | None = None
     sector: str | None = None
     kept_by: str = ""
+    wikidata: str | None = None
 
 
 def key_of(form: str) -> str:
@@ -123,7 +125,7 @@ def learned(known: Mapping[str, Known], entries: Iterable[Entry]) -> dict[str, K
     out = dict(known)
     for entry in entries:
         sector = entry.sector or ("JRN" if entry.type == "media" else None)
-        value = Known(entry.name, entry.type, entry.country or None, sector, entry.kind)
+        value = Known(entry.name, entry.type, entry.country or None, sector, entry.kind, entry.wikidata or None)
         out.update((key_of(form), value) for form in entry.forms)
         out.update((key_of(form.removeprefix("The ")), value) for form in entry.forms if len(form.split()) > 2)
     return out
