@@ -188,7 +188,7 @@ organization NLD GOV | Binnenhof
 organization SWE GOV | Rosenbad
 organization DNK GOV | Christiansborg
 organization CZE GOV | Prague Castle
-organization ROU GOV | Cotroceni = Cotroceni Palace, Victoria Palace
+organization ROU GOV | Cotroceni = Cotroceni Palace
 organization HRV GOV | Banski dvori
 organization GRC GOV | Maximos Mansion
 organization UKR GOV | Bankova = Bankova Street
@@ -259,14 +259,14 @@ organization ITA COP | Carabinieri
 organization ESP COP | Guardia Civil = Civil Guard, Mossos d'Esquadra
 organization IRL COP | Garda Síochána = Garda Siochana = Gardaí = Gardai
 organization GBR COP | PSNI = Police Service of Northern Ireland
-organization IND GOV | CBI = Central Bureau of Investigation
+organization IND GOV | Central Bureau of Investigation
 organization LBN PTY | Amal Movement
 organization YEM - | Southern Transitional Council
 armed_group PSE REB | Al-Aqsa Martyrs' Brigades = Al-Aqsa Martyrs Brigades = al-Aqsa Martyrs' Brigades = al-Aqsa Martyrs Brigades
 armed_group PSE REB | Al-Quds Brigades = al-Quds Brigades = Saraya al-Quds
 armed_group PSE REB | Popular Front for the Liberation of Palestine = PFLP
 armed_group PSE REB | Democratic Front for the Liberation of Palestine = DFLP
-armed_group PSE REB | Popular Resistance Committees, Lions' Den
+armed_group PSE REB | Popular Resistance Committees
 armed_group IRQ PRM | Asaib Ahl al-Haq = Asa'ib Ahl al-Haq, Harakat Hezbollah al-Nujaba = Harakat al-Nujaba, Badr Organization
 armed_group IRQ REB | Islamic Resistance in Iraq, Mahdi Army
 armed_group SYR REB | Syrian National Army, Ahrar al-Sham, Jaish al-Islam = Jaysh al-Islam, YPJ = Women's Protection Units
@@ -286,7 +286,7 @@ armed_group IMG REB | al-Qaeda in the Islamic Maghreb = Al-Qaeda in the Islamic 
 armed_group IMG REB | Islamic State in the Greater Sahara = Islamic State Sahel Province
 armed_group COD REB | Allied Democratic Forces, FDLR = Democratic Forces for the Liberation of Rwanda, CODECO, Mai-Mai = Mayi-Mayi
 armed_group CAF REB | Seleka = Séléka, Anti-balaka = anti-Balaka
-armed_group ETH REB | Oromo Liberation Army, Fano
+armed_group ETH REB | Oromo Liberation Army, Amhara Fano
 armed_group SDN REB | Sudan People's Liberation Movement-North = SPLM-N, Sudan Liberation Army
 armed_group MOZ REB | Renamo = RENAMO
 armed_group LBY REB | Libyan National Army, Libya Dawn
@@ -340,5 +340,5 @@ organization NGO - | World Wildlife Fund = World Wide Fund for Nature = WWF
 organization NGO - | Stockholm International Peace Research Institute = SIPRI
 organization NGO - | Institute for the Study of War, International Institute for Strategic Studies = IISS, Chatham House
 organization NGO - | Carnegie Endowment for International Peace, Atlantic Council, Council on Foreign Relations
-organization ISR SOC | B'Tselem, Peace Now, Breaking the Silence
+organization ISR SOC | B'Tselem, Peace Now
 """
