@@ -14,10 +14,10 @@ from evals.tasks import TASKS
 
 @functools.cache
 def the_kit() -> Kit:
-    """The kit that everybody reads with; loaded once."""
-    from asreported.desk import load_kit
+    """The kit that everybody reads with, without what a user has added to it; loaded once."""
+    from asreported.desk import load_model, make_kit
 
-    return load_kit()
+    return make_kit(load_model())
 
 
 def record_of(report: Report, kit: Kit | None = None) -> Record:

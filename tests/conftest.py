@@ -19,6 +19,9 @@ settings.register_profile(
 settings.register_profile("long", max_examples=2000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 
+# What a developer has added to the knowledge base is no part of the tests.
+os.environ["ASREPORTED_KB"] = os.devnull
+
 
 @pytest.fixture(scope="session")
 def kit() -> Kit:

@@ -17,7 +17,7 @@ ROOT = Path(__file__).parent.parent
 PROSE = sorted([*(ROOT / "docs").rglob("*.md"), *ROOT.glob("*.md"), *(ROOT / "tests" / "cases").glob("[A-Z]*.md")])
 MODULES = sorted(
     path
-    for folder in ("src/asreported/record", "src/asreported/language", "src/asreported/ontology", "src/asreported/reader", "evals")
+    for folder in ("src/asreported/record", "src/asreported/kb", "src/asreported/language", "src/asreported/ontology", "src/asreported/reader", "evals")
     for path in (ROOT / folder).rglob("*.py")
     if ">>> " in path.read_text(encoding="utf-8")
 )  # fmt: skip

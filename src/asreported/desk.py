@@ -8,6 +8,7 @@ explain(record, record.statements[0].id).rule       # what the rule that made th
 from __future__ import annotations
 
 import functools
+import hashlib
 import json
 import multiprocessing
 import signal
@@ -15,11 +16,14 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from asreported.errors import AsreportedError, InputError
 from asreported.intake.dates import given_date
 from asreported.intake.limits import TEXT_BYTES, check_size
+from asreported.intake.own_knowledge import Imported, import_file, own_entries, remove
+from asreported.kb import Entry, Knowledge, load_outlets
 from asreported.model.analyst import Analyst
 from asreported.reader.kit import Kit
 from asreported.record import Note, Record, Report, Time, report_of
@@ -36,16 +40,25 @@ CHUNKS_WAITING = 3
 
 @functools.cache
 def load_kit() -> Kit:
-    """What reports are read with, loaded once in a process. ModelError when the model is damaged."""
-    return make_kit(load_model())
+    """What reports are read with, a user's own rows included, loaded once in a process.
+
+    ModelError when the model is damaged, InputError when one of the user's rows is.
+    """
+    return make_kit(load_model(), own_entries())
 
 
-def make_kit(model: Analyst) -> Kit:
-    """What English reports are read with, around a model."""
+def make_kit(model: Analyst, own: Iterable[Entry] = ()) -> Kit:
+    """What English reports are read with, around a model; `own` is what a user adds to the knowledge base."""
     from asreported.language.en import ENGLISH
+    from asreported.language.names import learned
     from asreported.ontology.plover import PLOVER
 
-    return Kit(language=ENGLISH, ontology=PLOVER, model=model)
+    rows = tuple(own)
+    if not rows:
+        return Kit(language=ENGLISH, ontology=PLOVER, model=model)
+    names = replace(ENGLISH.names, known=learned(ENGLISH.names.known, rows))
+    digest = hashlib.sha256(repr([tuple(row) for row in rows]).encode("utf-8", "surrogatepass")).hexdigest()
+    return Kit(language=replace(ENGLISH, names=names), ontology=PLOVER, model=model, knowledge=f"sha256:{digest[:16]}")
 
 
 def load_model() -> Analyst:
@@ -118,6 +131,29 @@ def explain(record: Record, id: str) -> Explanation:
     from asreported.views.explanation import explain_line
 
     return explain_line(record, id)
+
+
+class Known(Knowledge):
+    """The knowledge base with a user's own rows before the project's; `own` are those."""
+
+    def __init__(self, own: tuple[Entry, ...]) -> None:
+        super().__init__((*own, *load_outlets()))
+        self.own = frozenset(own)
+
+
+def knowledge() -> Known:
+    """What is known of news media and other bodies, a user's own rows first. InputError when one of these is bad."""
+    return Known(own_entries())
+
+
+def import_knowledge(file: str) -> Imported:
+    """Add the rows of a file, CSV or FollowTheMoney, to the user's own. InputError when one is bad: nothing is changed."""
+    return import_file(file)
+
+
+def remove_knowledge(name: str) -> tuple[str, int]:
+    """Take away what a file brought, or one entry: from which table, and how many rows. InputError when it is not there."""
+    return remove(name)
 
 
 class Outcome(NamedTuple):

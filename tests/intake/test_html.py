@@ -162,3 +162,10 @@ def test_what_holds_no_report_is_refused(data: bytes, message: str) -> None:
         report_from_page(data, name="a.html")
     assert str(caught.value).startswith("a.html")
     assert "\n" not in str(caught.value)
+
+
+def test_a_page_that_does_not_name_its_outlet_is_known_by_its_address() -> None:
+    data = f"<title>A bridge</title><h1>A bridge is closed</h1>{P}".encode()
+    assert report_from_page(data, name="a", url="https://www.kyivindependent.com/a")[0].outlet == "Kyiv Independent"
+    assert report_from_page(data, name="a", url="https://courier.example/a")[0].outlet is None
+    assert report_from_page(data, name="a", url="https://www.bbc.co.uk/a", outlet="Courier")[0].outlet == "Courier"

@@ -223,3 +223,14 @@ def test_every_mention_has_its_entity_and_the_reading_repeats(kit: Kit) -> None:
     assert all(m.entity in known for m in cast.mentions)
     assert cast == cast_of(text, kit)
     assert name(cast, text, "the mayor") == "Dina Aziz"
+
+
+def test_what_is_known_of_a_medium_goes_into_its_entity(kit: Kit) -> None:
+    text = "The ferry was late, the BBC reported. Ukrinform, citing Agence France-Presse, said it had sunk."
+    cast = cast_of(text, kit)
+    found = [entity(cast, text, phrase) for phrase in ("BBC", "Ukrinform", "Agence France-Presse")]
+    assert [(e.type, e.country, e.sector, e.links.wikidata) for e in found if e] == [
+        ("media", "GBR", "JRN", "Q9531"),
+        ("media", "UKR", "JRN", None),
+        ("media", "FRA", "JRN", "Q40464"),
+    ]

@@ -18,6 +18,7 @@ from asreported import __version__
 from asreported.cli.about import completion, schema
 from asreported.cli.batch import batch
 from asreported.cli.explain import explain
+from asreported.cli.kb import kb
 from asreported.cli.read import read
 from asreported.errors import AsreportedError
 
@@ -39,7 +40,7 @@ def cli(debug: bool) -> None:
     """
 
 
-for command in (read, batch, explain, schema, completion):
+for command in (read, batch, explain, kb, schema, completion):
     cli.add_command(command)
 
 

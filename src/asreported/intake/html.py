@@ -22,6 +22,7 @@ from asreported.intake.page_choice import Choice, choose
 from asreported.intake.page_facts import Facts, facts_of
 from asreported.intake.page_tree import tree_of
 from asreported.intake.text import decode, replacement_notes
+from asreported.kb import load_outlets
 from asreported.record.note import Note
 from asreported.record.report import Link, Report, Section
 
@@ -71,7 +72,7 @@ def report_from_page(
         text=layout.text,
         sha256=digest,
         url=facts.url,
-        outlet=outlet or facts.outlet,
+        outlet=outlet or facts.outlet or _outlet_of(facts.url),
         title=choice.title or facts.title,
         byline=facts.byline,
         language=facts.language or "en",
@@ -97,6 +98,12 @@ def lay_out(blocks: tuple[Block, ...]) -> Layout:
         links.extend(Link(start=at + a.start, end=at + a.end, url=a.url) for a in block.links if a.start < a.end)
         at = end + len(GAP)
     return Layout(GAP.join(pieces), tuple(sections), tuple(links))
+
+
+def _outlet_of(url: str | None) -> str | None:
+    """The outlet that the knowledge base knows by the page's address, when the page does not name it."""
+    known = load_outlets().of_domain(url) if url else None
+    return known.name if known else None
 
 
 def _update(facts: Facts, published: str | None) -> str | None:

@@ -9,9 +9,11 @@ Another language fills the same tables.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
+
+from asreported.kb import Entry
 
 T = TypeVar("T")
 
@@ -21,7 +23,8 @@ class Known(NamedTuple):
 
     type     the entity's type as the record has it
     country  ISO 3166-1 alpha-3, or a PLOVER code for what has no country (UNO, EUR, IGO, NGO, IMG, MNC)
-    kept_by  of news media: agency | public | state | private | party; else ""
+    kept_by  of news media: agency | public | state-run | party | private | nonprofit; else ""
+    wikidata its item, where that is sure
     """
 
     name: str
@@ -29,6 +32,7 @@ class Known(NamedTuple):
     country: str | None = None
     sector: str | None = None
     kept_by: str = ""
+    wikidata: str | None = None
 
 
 def key_of(form: str) -> str:
@@ -114,6 +118,17 @@ class NameWords:
             if code:
                 return code
         return None
+
+
+def learned(known: Mapping[str, Known], entries: Iterable[Entry]) -> dict[str, Known]:
+    """A table of known names with the knowledge base's entries over it; a form that is ambiguous is not taken."""
+    out = dict(known)
+    for entry in entries:
+        sector = entry.sector or ("JRN" if entry.type == "media" else None)
+        value = Known(entry.name, entry.type, entry.country or None, sector, entry.kind, entry.wikidata or None)
+        out.update((key_of(form), value) for form in entry.forms)
+        out.update((key_of(form.removeprefix("The ")), value) for form in entry.forms if len(form.split()) > 2)
+    return out
 
 
 def listed(block: str) -> tuple[str, ...]:

@@ -15,8 +15,12 @@ from asreported.ontology.base import Ontology
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kit:
-    """The language, the ontology and the model that reports are read with."""
+    """The language, the ontology and the model that reports are read with.
+
+    knowledge  the digest of what a user has added to the names that the language knows; None without any
+    """
 
     language: Language
     ontology: Ontology
     model: Analyst
+    knowledge: str | None = None

@@ -67,6 +67,10 @@ def read(report: Report, kit: Kit, notes: Iterable[Note] = ()) -> Record:
         events=events,
         notes=tuple(sorted(set(found), key=lambda n: (n.start, n.end, n.code))),
         made_by=MadeBy(
-            asreported=__version__, language=language.code, model=kit.model.digest, ontology=kit.ontology.name
+            asreported=__version__,
+            language=language.code,
+            model=kit.model.digest,
+            ontology=kit.ontology.name,
+            knowledge=kit.knowledge,
         ),
     )

@@ -18,12 +18,16 @@ VERSION = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MadeBy:
-    """What made a record: the same report and the same makers give the same record, byte for byte."""
+    """What made a record: the same report and the same makers give the same record, byte for byte.
+
+    knowledge  the digest of the rows that a user added to the knowledge base; None without any
+    """
 
     asreported: str
     language: str
     model: str
     ontology: str
+    knowledge: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,8 @@
 
 One line: `type country sector | names`, `-` for none; forms of one body with `=` between, bodies with
 commas. Types are the record's entity types.
-Countries beside ISO 3166 are PLOVER's (UNO, EUR, IGO, NGO, IMG, MNC). Source: common knowledge; a first table.
+Countries beside ISO 3166 are PLOVER's (UNO, EUR, IGO, NGO, IMG, MNC). Source: common knowledge; not
+complete and not meant to be: users add their own (`asreported kb import`).
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ organization GBR MIL | Royal Navy
 organization GBR PTY | Labour Party, Conservative Party, Liberal Democrats, Scottish National Party = SNP, UKIP
 organization GBR PTY | Sinn Féin = Sinn Fein, Reform UK
 organization GBR - | Bank of England
-organization FRA GOV | Élysée = Elysee = Elysée = Elysee Palace = Élysée Palace, Quai d'Orsay, Matignon
+organization FRA GOV | Élysée = Elysee = Elysée = Elysee Palace = Élysée Palace, Quai d'Orsay = Quai d’Orsay, Matignon = Hôtel Matignon = Hotel Matignon
 organization FRA PTY | National Rally, National Front, En Marche
 organization DEU LEG | Bundestag, Bundesrat
 organization DEU - | Bundesbank
@@ -104,15 +105,16 @@ armed_group COD REB | M23
 armed_group SDN PRM | Rapid Support Forces = RSF, Janjaweed
 armed_group UGA REB | Lord's Resistance Army = LRA
 armed_group ETH REB | TPLF = Tigray People's Liberation Front
-armed_group IRQ PRM | Peshmerga, Popular Mobilization Forces, Kataib Hezbollah
-armed_group UKR MIL | Azov
+armed_group IRQ PRM | Peshmerga, Popular Mobilization Forces = Popular Mobilisation Forces = PMF = Hashd al-Shaabi = Hashd al-Shabi
+armed_group IRQ PRM | Kataib Hezbollah = Kata'ib Hezbollah
+armed_group UKR MIL | Azov = Azov Brigade = Azov Battalion = Azov Regiment
 organization IRN MIL | Revolutionary Guards = Revolutionary Guard = Islamic Revolutionary Guard Corps = IRGC
 organization IRN MIL | Quds Force
 organization EGY - | Muslim Brotherhood
 organization CHN PTY | Communist Party of China = Chinese Communist Party, Kuomintang
 organization CHN MIL | People's Liberation Army = PLA
 organization CHN GOV | Politburo, State Council, Zhongnanhai
-organization KOR GOV | Blue House
+organization KOR GOV | Blue House = Cheong Wa Dae
 organization IND LEG | Lok Sabha, Rajya Sabha
 organization IND PTY | Bharatiya Janata Party = BJP
 organization PAK SPY | ISI = Inter-Services Intelligence
@@ -125,7 +127,7 @@ organization UNO - | UN Security Council = U.N. Security Council = United Nation
 organization UNO - | UN General Assembly = General Assembly = United Nations General Assembly
 organization UNO - | UNICEF = Unicef
 organization UNO - | UNHCR = UN refugee agency
-organization UNO - | UNRWA
+organization UNO - | UNRWA = UN Relief and Works Agency
 organization UNO - | UNESCO = Unesco
 organization UNO - | WFP = World Food Programme = World Food Program
 organization UNO - | WHO = World Health Organization = World Health Organisation
@@ -153,7 +155,7 @@ organization IGO - | Organization of American States = OAS
 organization IGO - | Gulf Cooperation Council = GCC
 organization IGO - | G7 = G-7 = Group of Seven, G8 = G-8, G20 = G-20 = Group of 20, BRICS
 organization IGO - | Interpol = INTERPOL
-organization IGO - | OECD, Commonwealth, OPCW = Organisation for the Prohibition of Chemical Weapons
+organization IGO - | OECD = Organisation for Economic Co-operation and Development, Commonwealth, OPCW = Organisation for the Prohibition of Chemical Weapons
 organization NGO - | Red Cross, International Committee of the Red Cross = ICRC, Red Crescent
 organization NGO - | Amnesty International = Amnesty
 organization NGO - | Human Rights Watch = HRW
@@ -178,4 +180,165 @@ organization MNC BUS | PayPal, Mastercard, FedEx, UPS, Ryanair, Lufthansa, Briti
 organization MNC BUS | American Airlines, Delta Air Lines, United Airlines, Aeroflot, Emirates, Qatar Airways
 organization MNC BUS | Qantas, EasyJet, Saudi Aramco = Aramco, Petrobras, Maersk, Hewlett-Packard = HP, Dell, AT&T
 organization MNC BUS | Verizon, Vodafone, Motorola, Adobe, Reddit, LinkedIn, Wikipedia, Pixar, Monsanto, Bayer
+organization ITA GOV | Palazzo Chigi = Chigi Palace, Quirinale = Quirinal Palace, Farnesina
+organization ESP GOV | Moncloa = La Moncloa = Moncloa Palace
+organization DEU GOV | German Chancellery = Federal Chancellery, Bellevue Palace
+organization AUT GOV | Hofburg, Ballhausplatz
+organization NLD GOV | Binnenhof
+organization SWE GOV | Rosenbad
+organization DNK GOV | Christiansborg
+organization CZE GOV | Prague Castle
+organization ROU GOV | Cotroceni = Cotroceni Palace
+organization HRV GOV | Banski dvori
+organization GRC GOV | Maximos Mansion
+organization UKR GOV | Bankova = Bankova Street
+organization GBR GOV | Stormont, Holyrood, Senedd
+organization GBR - | Buckingham Palace, Kensington Palace
+organization IRL GOV | Leinster House, Áras an Uachtaráin = Aras an Uachtarain
+organization CAN GOV | Rideau Hall, Parliament Hill
+organization ARG GOV | Casa Rosada
+organization BRA GOV | Planalto = Planalto Palace, Itamaraty
+organization CHL GOV | La Moneda = La Moneda Palace
+organization COL GOV | Casa de Nariño = Casa de Narino = Nariño Palace
+organization VEN GOV | Miraflores Palace
+organization ECU GOV | Carondelet Palace
+organization PHL GOV | Malacañang = Malacanang = Malacañang Palace = Malacanang Palace
+organization SGP GOV | Istana
+organization IDN GOV | Merdeka Palace
+organization IND GOV | South Block, Rashtrapati Bhavan, Raisina Hill
+organization JPN GOV | Kantei, Kasumigaseki
+organization TWN GOV | Executive Yuan
+organization ZAF GOV | Union Buildings
+organization ZAF PTY | Luthuli House
+organization NGA GOV | Aso Rock = Aso Villa
+organization GHA GOV | Jubilee House = Flagstaff House
+organization TUN GOV | Carthage Palace
+organization DZA GOV | El Mouradia
+organization EGY GOV | Ittihadiya Palace = Al-Ittihadiya Palace
+organization LBN GOV | Baabda Palace, Grand Serail
+organization PSE GOV | Muqata = Mukataa = Muqataa
+organization TUR GOV | Beştepe = Bestepe
+organization KAZ GOV | Ak Orda = Akorda
+organization ISR MIL | Kirya
+organization RUS SPY | Lubyanka
+organization EUR - | Berlaymont
+organization POL LEG | Sejm
+organization SWE LEG | Riksdag
+organization NOR LEG | Storting
+organization DNK LEG | Folketing
+organization FIN LEG | Eduskunta
+organization ISL LEG | Althing
+organization LVA LEG | Saeima
+organization LTU LEG | Seimas
+organization EST LEG | Riigikogu
+organization ESP LEG | Cortes Generales, Congress of Deputies
+organization AUT LEG | Nationalrat
+organization NLD LEG | Tweede Kamer
+organization IRL LEG | Dáil = Dail = Dáil Éireann = Dail Eireann, Oireachtas, Seanad
+organization AZE LEG | Milli Majlis
+organization KGZ LEG | Jogorku Kenesh
+organization UZB LEG | Oliy Majlis
+organization KAZ LEG | Mazhilis = Majilis
+organization AFG LEG | Loya Jirga
+organization JPN LEG | National Diet
+organization TWN LEG | Legislative Yuan
+organization CHN LEG | National People's Congress = NPC
+organization IRN GOV | Guardian Council, Assembly of Experts, Expediency Council, Supreme National Security Council
+organization IRN PRM | Basij
+organization MNG LEG | State Great Khural = Great Khural
+organization DEU SPY | BND, BfV
+organization FRA SPY | DGSE, DGSI
+organization UKR SPY | SBU = Security Service of Ukraine
+organization UKR JUD | NABU = National Anti-Corruption Bureau of Ukraine
+organization KOR SPY | National Intelligence Service
+organization AUS SPY | ASIO
+organization RUS GOV | Roskomnadzor
+organization RUS MIL | Rosgvardia = Rosgvardiya
+organization CAN COP | RCMP = Royal Canadian Mounted Police
+organization ITA COP | Carabinieri
+organization ESP COP | Guardia Civil = Civil Guard, Mossos d'Esquadra
+organization IRL COP | Garda Síochána = Garda Siochana = Gardaí = Gardai
+organization GBR COP | PSNI = Police Service of Northern Ireland
+organization IND GOV | Central Bureau of Investigation
+organization LBN PTY | Amal Movement
+organization YEM - | Southern Transitional Council
+armed_group PSE REB | Al-Aqsa Martyrs' Brigades = Al-Aqsa Martyrs Brigades = al-Aqsa Martyrs' Brigades = al-Aqsa Martyrs Brigades
+armed_group PSE REB | Al-Quds Brigades = al-Quds Brigades = Saraya al-Quds
+armed_group PSE REB | Popular Front for the Liberation of Palestine = PFLP
+armed_group PSE REB | Democratic Front for the Liberation of Palestine = DFLP
+armed_group PSE REB | Popular Resistance Committees
+armed_group IRQ PRM | Asaib Ahl al-Haq = Asa'ib Ahl al-Haq, Harakat Hezbollah al-Nujaba = Harakat al-Nujaba, Badr Organization
+armed_group IRQ REB | Islamic Resistance in Iraq, Mahdi Army
+armed_group SYR REB | Syrian National Army, Ahrar al-Sham, Jaish al-Islam = Jaysh al-Islam, YPJ = Women's Protection Units
+armed_group IRN REB | Jaish al-Adl = Jaysh al-Adl, Mujahedin-e-Khalq = MEK = People's Mujahedin of Iran
+armed_group YEM REB | al-Qaeda in the Arabian Peninsula = Al-Qaeda in the Arabian Peninsula = AQAP
+armed_group PAK REB | Balochistan Liberation Army, Jaish-e-Mohammed = Jaish-e-Mohammad, Lashkar-e-Jhangvi, Hizbul Mujahideen
+armed_group AFG REB | Islamic State Khorasan = Islamic State-Khorasan = Islamic State Khorasan Province = ISIS-K = ISKP = IS-K
+armed_group AFG REB | Northern Alliance, National Resistance Front
+armed_group IND REB | Naxalites, ULFA = United Liberation Front of Asom
+armed_group MMR REB | Arakan Army, Kachin Independence Army, Karen National Liberation Army, United Wa State Army
+armed_group MMR REB | Ta'ang National Liberation Army = TNLA, Myanmar National Democratic Alliance Army = MNDAA
+armed_group PHL REB | Abu Sayyaf, New People's Army, Moro Islamic Liberation Front, Moro National Liberation Front
+armed_group IDN REB | Jemaah Islamiyah = Jemaah Islamiah, Free Papua Movement
+armed_group NGA REB | Islamic State West Africa Province = ISWAP, Ansaru
+armed_group MLI REB | Jama'at Nusrat al-Islam wal-Muslimin = Jama'at Nasr al-Islam wal Muslimin = JNIM, Ansar Dine = Ansar al-Din
+armed_group IMG REB | al-Qaeda in the Islamic Maghreb = Al-Qaeda in the Islamic Maghreb = AQIM
+armed_group IMG REB | Islamic State in the Greater Sahara = Islamic State Sahel Province
+armed_group COD REB | Allied Democratic Forces, FDLR = Democratic Forces for the Liberation of Rwanda, CODECO, Mai-Mai = Mayi-Mayi
+armed_group CAF REB | Seleka = Séléka, Anti-balaka = anti-Balaka
+armed_group ETH REB | Oromo Liberation Army, Amhara Fano
+armed_group SDN REB | Sudan People's Liberation Movement-North = SPLM-N, Sudan Liberation Army
+armed_group MOZ REB | Renamo = RENAMO
+armed_group LBY REB | Libyan National Army, Libya Dawn
+armed_group RUS REB | Freedom of Russia Legion, Russian Volunteer Corps
+armed_group UKR REB | Donetsk People's Republic, Luhansk People's Republic = Lugansk People's Republic
+armed_group COL REB | Gulf Clan = Clan del Golfo, Segunda Marquetalia, United Self-Defense Forces of Colombia
+armed_group PER REB | Shining Path = Sendero Luminoso
+armed_group MEX CRM | Sinaloa Cartel, Jalisco New Generation Cartel = CJNG, Los Zetas = Zetas, Gulf Cartel
+armed_group HTI CRM | Viv Ansanm
+armed_group SLV CRM | MS-13 = Mara Salvatrucha
+armed_group VEN CRM | Tren de Aragua
+armed_group GBR REB | Provisional IRA, Real IRA, New IRA, Ulster Volunteer Force = UVF, Ulster Defence Association = UDA
+armed_group TUR REB | DHKP-C
+armed_group KOS REB | Kosovo Liberation Army
+armed_group USA REB | Proud Boys, Oath Keepers
+armed_group UGA REB | National Resistance Army
+organization UNO - | UNFPA = United Nations Population Fund, UN Women, UNODC = United Nations Office on Drugs and Crime
+organization UNO - | UNCTAD, UNAIDS, UNIFIL, MONUSCO, MINUSMA, UNMISS, UNAMA, UNDOF, MINUSCA, UNAMI, UNSMIL
+organization UNO - | International Organization for Migration = IOM
+organization UNO - | UN Human Rights Council = United Nations Human Rights Council
+organization UNO - | International Civil Aviation Organization = ICAO
+organization UNO - | International Maritime Organization = IMO
+organization UNO - | World Meteorological Organization = WMO
+organization UNO - | Intergovernmental Panel on Climate Change = IPCC
+organization UNO - | International Telecommunication Union, World Intellectual Property Organization = WIPO
+organization UNO - | International Criminal Tribunal for the former Yugoslavia = ICTY
+organization EUR - | European Court of Justice = ECJ = Court of Justice of the European Union
+organization EUR - | European External Action Service = EEAS, European Medicines Agency, European Investment Bank = EIB
+organization EUR - | Eurostat, Eurojust, European Public Prosecutor's Office = EPPO
+organization IGO - | International Energy Agency = IEA
+organization IGO - | Asian Development Bank, African Development Bank = AfDB, Inter-American Development Bank
+organization IGO - | European Bank for Reconstruction and Development = EBRD, Bank for International Settlements
+organization IGO - | Southern African Development Community = SADC, East African Community
+organization IGO - | Intergovernmental Authority on Development = IGAD
+organization IGO - | Shanghai Cooperation Organisation = Shanghai Cooperation Organization = SCO
+organization IGO - | Collective Security Treaty Organization = Collective Security Treaty Organisation = CSTO
+organization IGO - | Commonwealth of Independent States = CIS, Eurasian Economic Union = EAEU
+organization IGO - | Asia-Pacific Economic Cooperation = APEC = Apec
+organization IGO - | South Asian Association for Regional Cooperation = SAARC = Saarc
+organization IGO - | Mercosur, Caricom = CARICOM = Caribbean Community, Celac = CELAC, Unasur = UNASUR
+organization IGO - | Organisation of Islamic Cooperation = Organization of Islamic Cooperation = OIC
+organization IGO - | Pacific Islands Forum, AUKUS = Aukus, Five Eyes, Alliance of Sahel States, Non-Aligned Movement
+organization IGO - | Financial Action Task Force = FATF, Permanent Court of Arbitration, Economic Community of Central African States
+organization NGO - | International Federation of Red Cross and Red Crescent Societies = IFRC
+organization NGO - | Palestine Red Crescent Society = Palestinian Red Crescent Society = Palestinian Red Crescent = Palestine Red Crescent
+organization NGO - | Syrian Arab Red Crescent, White Helmets = Syrian Civil Defence = Syria Civil Defence
+organization NGO - | International Rescue Committee, Norwegian Refugee Council, Danish Refugee Council, Mercy Corps
+organization NGO - | World Central Kitchen, CARE International, Refugees International, Islamic Relief, Caritas
+organization NGO - | Freedom House, Physicians for Human Rights, Global Witness, Carter Center, Access Now, NetBlocks
+organization NGO - | World Wildlife Fund = World Wide Fund for Nature = WWF
+organization NGO - | Stockholm International Peace Research Institute = SIPRI
+organization NGO - | Institute for the Study of War, International Institute for Strategic Studies = IISS, Chatham House
+organization NGO - | Carnegie Endowment for International Peace, Atlantic Council, Council on Foreign Relations
+organization ISR SOC | B'Tselem, Peace Now
 """

@@ -12,9 +12,9 @@ TABLE = """
 AFG | Afghanistan | Afghan, Afghans | Kabul
 ALB | Albania | Albanian, Albanians | Tirana
 DZA | Algeria | Algerian, Algerians | Algiers
-AND | Andorra | Andorran, Andorrans |
+AND | Andorra | Andorran, Andorrans | Andorra la Vella
 AGO | Angola | Angolan, Angolans | Luanda
-ATG | Antigua and Barbuda | Antiguan, Antiguans |
+ATG | Antigua and Barbuda, Antigua | Antiguan, Antiguans, Barbudan, Barbudans |
 ARG | Argentina | Argentine, Argentinian, Argentines, Argentinians | Buenos Aires
 ARM | Armenia | Armenian, Armenians | Yerevan
 AUS | Australia | Australian, Australians, Aussie | Canberra
@@ -26,14 +26,14 @@ BGD | Bangladesh | Bangladeshi, Bangladeshis | Dhaka
 BRB | Barbados | Barbadian, Barbadians | Bridgetown
 BLR | Belarus, Byelorussia | Belarusian, Belarussian, Belarusians | Minsk
 BEL | Belgium | Belgian, Belgians | Brussels
-BLZ | Belize | Belizean, Belizeans |
+BLZ | Belize | Belizean, Belizeans | Belmopan
 BEN | Benin | Beninese | Porto-Novo
 BTN | Bhutan | Bhutanese | Thimphu
 BOL | Bolivia | Bolivian, Bolivians | La Paz
 BIH | Bosnia and Herzegovina, Bosnia-Herzegovina, Bosnia | Bosnian, Bosnians | Sarajevo
 BWA | Botswana | Batswana, Botswanan | Gaborone
 BRA | Brazil | Brazilian, Brazilians | Brasilia, Brasília
-BRN | Brunei | Bruneian, Bruneians |
+BRN | Brunei, Brunei Darussalam | Bruneian, Bruneians | Bandar Seri Begawan
 BGR | Bulgaria | Bulgarian, Bulgarians | Sofia
 BFA | Burkina Faso | Burkinabe, Burkinabé | Ouagadougou
 BDI | Burundi | Burundian, Burundians | Bujumbura, Gitega
@@ -49,15 +49,15 @@ COL | Colombia | Colombian, Colombians | Bogota, Bogotá
 COM | Comoros | Comoran, Comorian | Moroni
 COG | Republic of Congo, Congo-Brazzaville, Congo | Congolese | Brazzaville
 COD | Democratic Republic of Congo, Democratic Republic of the Congo, DR Congo, DRC, Zaire | | Kinshasa
-CRI | Costa Rica | Costa Rican, Costa Ricans |
+CRI | Costa Rica | Costa Rican, Costa Ricans | San José
 CIV | Ivory Coast, Cote d'Ivoire, Côte d'Ivoire | Ivorian, Ivorians | Yamoussoukro
 HRV | Croatia | Croatian, Croat, Croatians, Croats | Zagreb
 CUB | Cuba | Cuban, Cubans | Havana
 CYP | Cyprus | Cypriot, Cypriots, Greek Cypriot, Turkish Cypriot | Nicosia
 CZE | Czech Republic, Czechia, Czechoslovakia | Czech, Czechs, Czechoslovak | Prague
 DNK | Denmark | Danish, Dane, Danes | Copenhagen
-DJI | Djibouti | Djiboutian, Djiboutians |
-DMA | Dominica | |
+DJI | Djibouti | Djiboutian, Djiboutians | Djibouti City
+DMA | Dominica | | Roseau
 DOM | Dominican Republic | Dominican, Dominicans | Santo Domingo
 TLS | East Timor, Timor-Leste | Timorese, East Timorese | Dili
 ECU | Ecuador | Ecuadorian, Ecuadorean, Ecuadorians, Ecuadoreans | Quito
@@ -77,11 +77,11 @@ GEO | | Georgian, Georgians | Tbilisi
 DEU | Germany, Federal Republic of Germany, East Germany, West Germany | German, Germans, West German, East German | Berlin
 GHA | Ghana | Ghanaian, Ghanaians | Accra
 GRC | Greece | Greek, Greeks | Athens
-GRD | Grenada | Grenadian, Grenadians |
+GRD | Grenada | Grenadian, Grenadians | St. George's
 GRL | Greenland | Greenlandic, Greenlander, Greenlanders | Nuuk
 GTM | Guatemala | Guatemalan, Guatemalans | Guatemala City
 GIN | Guinea | Guinean, Guineans | Conakry
-GNB | Guinea-Bissau | | Bissau
+GNB | Guinea-Bissau | Bissau-Guinean, Bissau-Guineans | Bissau
 GUY | Guyana | Guyanese | Georgetown
 HTI | Haiti | Haitian, Haitians | Port-au-Prince
 HND | Honduras | Honduran, Hondurans | Tegucigalpa
@@ -100,7 +100,7 @@ JPN | Japan | Japanese | Tokyo
 JOR | Jordan | Jordanian, Jordanians | Amman
 KAZ | Kazakhstan | Kazakh, Kazakhs, Kazakhstani | Astana, Nur-Sultan
 KEN | Kenya | Kenyan, Kenyans | Nairobi
-KIR | Kiribati | |
+KIR | Kiribati | I-Kiribati | South Tarawa, Tarawa
 KOS | Kosovo | Kosovar, Kosovan, Kosovars | Pristina
 KWT | Kuwait | Kuwaiti, Kuwaitis | Kuwait City
 KGZ | Kyrgyzstan | Kyrgyz, Kyrgyzstani | Bishkek
@@ -110,23 +110,23 @@ LBN | Lebanon | Lebanese | Beirut
 LSO | Lesotho | Basotho | Maseru
 LBR | Liberia | Liberian, Liberians | Monrovia
 LBY | Libya | Libyan, Libyans | Tripoli
-LIE | Liechtenstein | | Vaduz
+LIE | Liechtenstein | Liechtensteiner, Liechtensteiners | Vaduz
 LTU | Lithuania | Lithuanian, Lithuanians | Vilnius
-LUX | Luxembourg | Luxembourgish, Luxembourger |
+LUX | Luxembourg | Luxembourgish, Luxembourger, Luxembourgers | Luxembourg City
 MAC | Macau, Macao | Macanese |
 MDG | Madagascar | Malagasy | Antananarivo
 MWI | Malawi | Malawian, Malawians | Lilongwe
-MYS | Malaysia | Malaysian, Malaysians | Kuala Lumpur
+MYS | Malaysia | Malaysian, Malaysians | Kuala Lumpur, Putrajaya
 MDV | Maldives | Maldivian, Maldivians | Male
 MLI | Mali | Malian, Malians | Bamako
 MLT | Malta | Maltese | Valletta
-MHL | Marshall Islands | Marshallese |
+MHL | Marshall Islands | Marshallese | Majuro
 MRT | Mauritania | Mauritanian, Mauritanians | Nouakchott
 MUS | Mauritius | Mauritian, Mauritians | Port Louis
 MEX | Mexico | Mexican, Mexicans | Mexico City
-FSM | Micronesia | Micronesian, Micronesians |
+FSM | Micronesia, Federated States of Micronesia | Micronesian, Micronesians | Palikir
 MDA | Moldova | Moldovan, Moldovans | Chisinau, Chișinău
-MCO | Monaco | Monegasque |
+MCO | Monaco | Monegasque, Monegasques, Monégasque |
 MNG | Mongolia | Mongolian, Mongolians | Ulaanbaatar, Ulan Bator
 MNE | Montenegro | Montenegrin, Montenegrins | Podgorica
 MAR | Morocco | Moroccan, Moroccans | Rabat
@@ -159,11 +159,11 @@ QAT | Qatar | Qatari, Qataris | Doha
 ROU | Romania | Romanian, Romanians | Bucharest
 RUS | Russia, Russian Federation, Soviet Union, USSR | Russian, Russians, Soviet, Soviets | Moscow
 RWA | Rwanda | Rwandan, Rwandans | Kigali
-KNA | Saint Kitts and Nevis, St. Kitts and Nevis | |
-LCA | Saint Lucia, St. Lucia, St Lucia | Saint Lucian |
-VCT | Saint Vincent and the Grenadines | |
+KNA | Saint Kitts and Nevis, St. Kitts and Nevis, St Kitts and Nevis | Kittitian, Kittitians | Basseterre
+LCA | Saint Lucia, St. Lucia, St Lucia | Saint Lucian, Saint Lucians, St. Lucian, St. Lucians | Castries
+VCT | Saint Vincent and the Grenadines, St. Vincent and the Grenadines, St Vincent and the Grenadines | Vincentian, Vincentians | Kingstown
 WSM | Samoa | Samoan, Samoans | Apia
-SMR | San Marino | Sammarinese |
+SMR | San Marino | Sammarinese, Sanmarinese |
 SAU | Saudi Arabia, Kingdom of Saudi Arabia | Saudi, Saudis, Saudi Arabian | Riyadh
 SEN | Senegal | Senegalese | Dakar
 SRB | Serbia, Yugoslavia | Serbian, Serb, Serbs, Serbians, Yugoslav | Belgrade
@@ -194,7 +194,7 @@ TTO | Trinidad and Tobago, Trinidad | Trinidadian, Trinidadians | Port of Spain
 TUN | Tunisia | Tunisian, Tunisians | Tunis
 TUR | Turkey, Türkiye, Turkiye | Turkish, Turk, Turks | Ankara
 TKM | Turkmenistan | Turkmen | Ashgabat
-TUV | Tuvalu | Tuvaluan, Tuvaluans |
+TUV | Tuvalu | Tuvaluan, Tuvaluans | Funafuti
 UGA | Uganda | Ugandan, Ugandans | Kampala
 UKR | Ukraine | Ukrainian, Ukrainians | Kyiv, Kiev
 ARE | United Arab Emirates, UAE, U.A.E. | Emirati, Emiratis | Abu Dhabi

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asreported.language.en import agencies, bodies, countries, given, places, titles
-from asreported.language.names import Known, NameWords, key_of, listed
+from asreported.kb import load_outlets
+from asreported.language.en import bodies, countries, given, places, titles
+from asreported.language.names import Known, NameWords, key_of, learned, listed
 
 
 def _lines(table: str) -> Iterator[list[str]]:
@@ -37,22 +38,15 @@ def _places() -> dict[str, str]:
 
 
 def _known() -> dict[str, Known]:
-    out: dict[str, Known] = {}
-    for table in (agencies.TABLE, bodies.TABLE):
-        for kind, called in _lines(table):
-            for body in _forms(called):
-                forms = [form.strip() for form in body.split("=")]
-                known = _body(forms[0], *kind.split())
-                out.update((key_of(form), known) for form in forms)
-                out.update((key_of(form.removeprefix("The ")), known) for form in forms if len(form.split()) > 2)
+    out = learned({}, load_outlets())
+    for kind, called in _lines(bodies.TABLE):
+        type_, country, sector = (None if cell == "-" else cell for cell in kind.split())
+        for body in _forms(called):
+            forms = [form.strip() for form in body.split("=")]
+            known = Known(forms[0], type_ or "organization", country, sector)
+            out.update((key_of(form), known) for form in forms)
+            out.update((key_of(form.removeprefix("The ")), known) for form in forms if len(form.split()) > 2)
     return out
-
-
-def _body(name: str, first: str, second: str, third: str = "") -> Known:
-    """`RUS state` is a line of the news media, `organization RUS GOV` one of the other bodies."""
-    if not third:
-        return Known(name, "media", None if first == "-" else first, "JRN", second)
-    return Known(name, first, None if second == "-" else second, None if third == "-" else third)
 
 
 def _titles() -> dict[str, str]:

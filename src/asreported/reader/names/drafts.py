@@ -9,7 +9,7 @@ from asreported.language.names import Known, NameWords, find
 from asreported.reader.names.cast import Cast, Spot, tokens_in
 from asreported.reader.names.roles import Title, country_of
 from asreported.reader.passages import Passage
-from asreported.record.entity import Entity, EntityType, Mention, Role
+from asreported.record.entity import Entity, EntityType, Links, Mention, Role
 from asreported.record.ids import make_id
 from asreported.record.note import Note
 from asreported.record.span import Span
@@ -110,6 +110,11 @@ class Draft:
                     return "BUS"
         return None
 
+    def links(self, words: NameWords) -> Links:
+        """What it is elsewhere, where the tables know it."""
+        known = self.known(words)
+        return Links(wikidata=known.wikidata) if known is not None and self.sort == "organization" else Links()
+
     def name(self) -> str:
         """The fullest name; of those without one, the first words that describe it."""
         if not self.forms:
@@ -183,6 +188,7 @@ def _entity(d: Draft, book: _Book, words: NameWords) -> Entity:
         roles=roles,
         country=d.country(words) or (of.country(words) if of else None),
         sector=d.sector(words) or (of.sector(words) if of and of.sort == "organization" else None),
+        links=d.links(words),
         part_of=parent,
     )
 
