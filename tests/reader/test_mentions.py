@@ -78,6 +78,11 @@ def test_addresses_days_and_titles_alone_are_no_names(kit: Kit) -> None:
     assert typed("The Prime Minister spoke on Monday; see https://www.example.org/Paris-News for more.", kit) == []
 
 
+def test_a_month_beside_a_figure_is_no_name(kit: Kit) -> None:
+    assert typed("The law of May 2013 and that of 10 May were repealed on May 6.", kit) == []
+    assert typed("In London, Theresa May met him on 10 May.", kit)[-1][0] == "Theresa May"
+
+
 @pytest.mark.parametrize(
     ("text", "name", "kind"),
     [

@@ -60,6 +60,7 @@ class NameWords:
     national      nouns that a demonym makes a name ("Israeli military")
     place_nouns   common nouns for places ("city", "country")
     given         given names -> gender, "" when both bear it;  particles  "van", "al";  suffixes  "jr."
+    months_and_names  months that are people's names too ("May"): no names beside a figure
     calendar      capitalised words of dates;  never  capitalised words that are no name
     agent_verbs   verbs whose subject acts with a will: "Moscow refused" is a government
     idle_verbs    verbs whose subject, a country, need not be its government ("France has", "France won")
@@ -97,6 +98,7 @@ class NameWords:
     particles: frozenset[str] = frozenset()
     suffixes: frozenset[str] = frozenset()
     calendar: frozenset[str] = frozenset()
+    months_and_names: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
     agent_verbs: frozenset[str] = frozenset()

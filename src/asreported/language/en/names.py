@@ -287,6 +287,7 @@ NAMES = NameWords(
         """
     )),
     where=frozenset(("in", "near", "outside", "across", "throughout")),
+    months_and_names=frozenset(("may",)),
     media_openers=frozenset(("radio", "daily", "channel", "tv")),
     articles=frozenset(("the", "a", "an")),
     possessives=frozenset(("'s", "’s", "'", "’")),

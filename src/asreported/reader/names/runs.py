@@ -110,7 +110,8 @@ class Reading:
         label, lower, w = self.label(t.i), t.lower, self.words
         if lower in w.never and not (t.text.isupper() and len(t.text) > 1 and find_known(w, t.text)):
             return False
-        dated = lower in w.calendar and t.i + 1 < len(self.tokens) and self.tokens[t.i + 1].text[0].isdigit()
+        beside = (self.tokens[k].text[0] for k in (t.i - 1, t.i + 1) if 0 <= k < len(self.tokens))
+        dated = (lower in w.calendar or lower in w.months_and_names) and any(map(str.isdigit, beside))
         if dated or (lower in w.calendar and (label not in NAMING or label == "NORP")):
             return False
         if t.text.startswith(("http", "www.")) or "@" in t.text:
