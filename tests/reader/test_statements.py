@@ -106,6 +106,12 @@ def test_what_was_not_said_and_what_was_denied(kit: Kit) -> None:
     assert (only.made, only.polarity) == (True, "negative")
 
 
+@pytest.mark.parametrize("who", ["Nobody at the ministry", "No official", "No one", "None of them", "Neither side"])
+def test_what_nobody_said_was_not_said(who: str, kit: Kit) -> None:
+    [saying] = sayings(f"{who} would say who signed the order.", kit)
+    assert not saying.made
+
+
 def test_what_is_neither_confirmed_nor_denied_is_not_said(kit: Kit) -> None:
     (only,) = sayings("A spokesman would neither confirm nor deny the meeting.", kit)
     assert (only.made, only.polarity) == (False, "positive")

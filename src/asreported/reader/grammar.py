@@ -52,8 +52,11 @@ def subject(parse: Parse, verb: int) -> Token | None:
 
 
 def is_negated(parse: Parse, verb: int, negations: frozenset[str]) -> bool:
-    """Does a negation hang on the verb, or "nor" before it ("neither confirmed nor denied")?"""
-    if any(parse.tokens[c].lower in negations for c in parse.children[verb]):
+    """Does a negation hang on the verb or its subject ("no official would say"), or "nor" before it ("neither confirmed nor
+    denied")?"""
+    subjects = (c for c in parse.children[verb] if parse.tokens[c].dep in ("nsubj", "nsubjpass"))
+    near = (*parse.children[verb], *(k for c in subjects for k in parse.children[c] if parse.tokens[k].dep == "det"))
+    if any(parse.tokens[c].lower in negations for c in near):
         return True
     token = parse.tokens[verb]
     joined = (parse.tokens[c] for c in parse.children[token.head] if token.head < c < verb)

@@ -196,7 +196,7 @@ CUES = CueWords(
         ["after", "as", "when", "amid", "while", "following", "before", "since", "although", "though"]
     ),
     relatives=frozenset(["who", "which", "that", "whom"]),
-    negations=frozenset(["not", "n't", "never", "no", "neither", "nor", "hardly"]),
+    negations=frozenset(["not", "n't", "never", "no", "neither", "nor", "hardly", "nobody", "none"]),
     never_active_infinitive=frozenset(
         [
             "say",
