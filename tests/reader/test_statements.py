@@ -106,6 +106,11 @@ def test_what_was_not_said_and_what_was_denied(kit: Kit) -> None:
     assert (only.made, only.polarity) == (True, "negative")
 
 
+def test_a_source_at_the_beginning_of_a_quotation_is_not_the_quotation(kit: Kit) -> None:
+    text = 'Ida Keita spoke on Monday. "They told me the road was shut," she said.'
+    assert ("They", "told", "the road was shut") in shown(text, kit)
+
+
 @pytest.mark.parametrize("who", ["Nobody at the ministry", "No official", "No one", "None of them", "Neither side"])
 def test_what_nobody_said_was_not_said(who: str, kit: Kit) -> None:
     [saying] = sayings(f"{who} would say who signed the order.", kit)

@@ -216,7 +216,8 @@ def _source(scenes: Sequence[Scene], at: int, r: Read, known: Saying | None) -> 
     tokens = scene.tokens_in(start, end)
     if not tokens:
         return None
-    span = scene.span(tokens[0].i, tokens[-1].i)
+    first, last = tokens[0].i, tokens[-1].i
+    span = scene.span(first, last, marks=scene.quoted[first] < 0 or scene.quoted[first] != scene.quoted[last])
     if span is None:
         return None
     inside = {t.i for t in tokens}

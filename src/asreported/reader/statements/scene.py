@@ -71,8 +71,9 @@ class Scene:
         first, end = self.parse.sents[self.parse.tokens[i].sent]
         return first, end - 1
 
-    def span(self, first: int, last: int) -> Span | None:
-        """Tokens `first` to `last` without outer punctuation, but with the quotation marks that belong to them."""
+    def span(self, first: int, last: int, *, marks: bool = True) -> Span | None:
+        """Tokens `first` to `last` without outer punctuation, but with the quotation marks that belong to them; without
+        `marks` those of a quotation around them do not."""
         tokens = self.parse.tokens
         while first <= last and (tokens[first].text in _EDGE or self._is_mark(first, opens=False)):
             first += 1
@@ -81,7 +82,7 @@ class Scene:
         if first > last:
             return None
         start, end = tokens[first].start, tokens[last].end
-        for q in self.quotations:
+        for q in self.quotations if marks else ():
             if q.start < end <= q.end and start <= q.inner_start:
                 end = q.end
                 start = min(start, q.start) if start == q.inner_start else start
@@ -210,7 +211,8 @@ class Scene:
         first, last = phrase(parse, head)
         if bare is not None:
             last = min(last, bare - 1)
-        span = self.span(first, max(last, head))
+        apart = self.quoted[first] < 0 or self.quoted[first] != self.quoted[head]
+        span = self.span(first, max(last, head), marks=apart)
         if span is None:
             return None
         owner = (
