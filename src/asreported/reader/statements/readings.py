@@ -34,6 +34,7 @@ OWN_WORDS = frozenset(
 
 # Sections that no statement runs into or out of.
 APART = frozenset(("headline", "dek", "subhead", "caption", "credit", "related"))
+LONGEST_OBJECT = 4  # words
 FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "csubjpass", "expl"))
 
@@ -199,8 +200,15 @@ def _edged(text: str, scene: Scene, start: int, end: int) -> Span | None:
     tokens = [t.i for t in scene.tokens_in(start, end)]
     section = scene.passage.section
     if tokens and section.start <= start and end <= section.end:
-        return scene.span(tokens[0], tokens[-1])
+        return scene.span(tokens[0], _whole(scene, tokens[-1]))
     return trim(start, end, text, ",;:–—-")
+
+
+def _whole(scene: Scene, last: int) -> int:
+    """The last word of a stretch; of one that ends with a bare preposition ("rises to") its short object too."""
+    end = scene.parse.right[last]
+    short = last < end <= last + LONGEST_OBJECT and scene.quoted[end] == scene.quoted[last]
+    return end if short and scene.token(last).tag in ("IN", "TO") else last
 
 
 def _source(scenes: Sequence[Scene], at: int, r: Read, known: Saying | None) -> Source | None:
