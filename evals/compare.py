@@ -10,11 +10,9 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Iterable
 
 from asreported.desk import load_model, make_kit
-from asreported.model.analyst import Analysis, Analyst, Read, Said
-from asreported.model.parser import Parse, View
+from asreported.model.analyst import Analysis, Analyst, GrammarOnly
 from asreported.model.spacy_small import SpacySmall
 from asreported.reader.kit import Kit
 from evals import shared
@@ -24,7 +22,7 @@ from evals.reading import score_noun
 HEAD = ("rules, spaCy's grammar", "rules, the encoder's grammar", "the encoder's statements too")
 
 
-class GrammarOnly:
+class Unasked:
     """An analyst whose statements nobody asks for: the rules stand alone."""
 
     def __init__(self, model: Analyst) -> None:
@@ -32,18 +30,7 @@ class GrammarOnly:
 
     def analyse(self, text: str) -> Analysis:
         """A text of which only the grammar is used."""
-        return _Grammar(self.model.analyse(text))
-
-
-class _Grammar:
-    def __init__(self, analysis: Analysis) -> None:
-        self.analysis = analysis
-
-    def parse(self, views: Iterable[View]) -> list[Parse]:
-        return self.analysis.parse(views)
-
-    def statements(self, _hints: Iterable[Said]) -> tuple[Read, ...] | None:
-        return None
+        return GrammarOnly(self.model.analyse(text))
 
 
 def main() -> int:
@@ -52,7 +39,7 @@ def main() -> int:
     options.add_argument("--cases", action="store_true", help="leave the shared data out")
     given = options.parse_args()
     model = load_model()
-    kits = [make_kit(m) for m in (SpacySmall(), GrammarOnly(model), model)]
+    kits = [make_kit(m) for m in (SpacySmall(), Unasked(model), model)]
     print("| measured on | figure | " + " | ".join(HEAD) + " |")
     print("|---|---|" + "---:|" * len(HEAD))
     for noun in NOUNS:

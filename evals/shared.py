@@ -152,7 +152,7 @@ def score_set(
         lines = (FOLDER / "data" / shared.gold).read_text(encoding="utf-8").split("\n")
         gold = [line for line in lines if line.strip()][:limit]
         (work / "gold.jsonl").write_text("\n".join(gold) + "\n", encoding="utf-8")
-        _run("to_batch.py", work / "gold.jsonl", work / "in.jsonl")
+        run("to_batch.py", work / "gold.jsonl", work / "in.jsonl")
         given = [json.loads(line) for line in (work / "in.jsonl").read_text(encoding="utf-8").split("\n") if line]
         with (work / "records.jsonl").open("w", encoding="utf-8") as out:
             for i, line in enumerate(given):
@@ -161,9 +161,9 @@ def score_set(
         found = work / "records.jsonl"
         if shared.convert:
             kind, *options = shared.convert
-            _run("from_record.py", kind, found, work / "found.jsonl", *options)
+            run("from_record.py", kind, found, work / "found.jsonl", *options)
             found = work / "found.jsonl"
-        scored = json.loads(_run(shared.scorer, work / "gold.jsonl", found, "--json", *shared.options))
+        scored = json.loads(run(shared.scorer, work / "gold.jsonl", found, "--json", *shared.options))
     return {name: value for name, path in shared.figures.items() if (value := _at(scored, path)) is not None}
 
 
@@ -174,16 +174,16 @@ def score_sample() -> dict[str, float]:
     with tempfile.TemporaryDirectory(prefix="asreported-eval-") as folder:
         path = Path(folder) / "record.json"
         path.write_text(dumps(record), encoding="utf-8")
-        scored = json.loads(_run("score_sample.py", path, "--json"))
+        scored = json.loads(run("score_sample.py", path, "--json"))
     rows = scored.get("rows", scored)
     return {name: float(value) for name, value in rows.items() if isinstance(value, int | float)} | (
         {"overall": float(scored["overall"])} if "overall" in scored else {}
     )
 
 
-def _run(script: str, *arguments: object) -> str:
+def run(script: str, *arguments: object, folder: Path = FOLDER) -> str:
     """The standard output of one of the folder's scripts."""
-    command = [sys.executable, str(FOLDER / "score" / script), *map(str, arguments)]
+    command = [sys.executable, str(folder / "score" / script), *map(str, arguments)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode not in (0, 1) or not (done.stdout or done.returncode == 0):
         raise RuntimeError(f"{script} failed: {done.stderr.strip()[-400:]}")

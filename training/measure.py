@@ -11,8 +11,6 @@ from __future__ import annotations
 import argparse
 import json
 import re
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
@@ -32,6 +30,7 @@ from asreported.reader.passages import view_of
 from asreported.reader.read import read
 from asreported.reader.sections import split_sections
 from asreported.record import Statement, report_of
+from evals.shared import run
 from training import data
 
 CASES = Path(__file__).parent.parent / "tests" / "cases"
@@ -109,9 +108,8 @@ def score(kind: Kind, found: Sequence[Sequence[Statement]], shared: Path) -> dic
         for name, rows in (("gold", gold), ("found", predicted)):
             path = Path(folder) / name
             path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-            paths.append(str(path))
-        command = [sys.executable, str(shared / "score" / "score_attribution.py"), *paths, "--json"]
-        figures = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+            paths.append(path)
+        figures = json.loads(run("score_attribution.py", *paths, "--json", folder=shared))
     every, token = figures["attribution"], figures["token"]
     return {
         "source tokens": token["source"]["f1"], "cue tokens": token["cue"]["f1"], "content tokens": token["content"]["f1"],

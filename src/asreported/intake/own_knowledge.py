@@ -7,8 +7,6 @@ written to a temporary file and takes its name when it is whole; a file with one
 from __future__ import annotations
 
 import contextlib
-import csv
-import io
 import os
 import sys
 import tempfile
@@ -19,7 +17,8 @@ from typing import NamedTuple
 
 from asreported.errors import InputError
 from asreported.intake.limits import TEXT_BYTES, check_size
-from asreported.kb import FIELDS, Entry, Fault, entries_of_csv, row_of
+from asreported.kb import Entry, Fault, entries_of_csv
+from asreported.views.knowledge import render_csv
 
 VARIABLE = "ASREPORTED_KB"
 SHOWN_FAULTS = 10
@@ -85,7 +84,8 @@ def import_file(file: str | os.PathLike[str]) -> Imported:
     folder = own_folder()
     kept = path.name.lstrip(".")  # a table whose name begins with a dot would be passed over
     table = folder / (kept if kept.endswith(".csv") else f"{kept}.csv")
-    others = {form.casefold(): (p, e) for p, es in own_tables().items() if p != table for e in es for form in e.forms}
+    tables = own_tables()
+    others = {form.casefold(): (p, e) for p, es in tables.items() if p != table for e in es for form in e.forms}
     for entry in entries:
         for form in entry.forms:
             other = others.get(form.casefold())
@@ -94,7 +94,7 @@ def import_file(file: str | os.PathLike[str]) -> Imported:
                     f"{path}: {form!r} stands in {other[0].name} already, with other facts; take that away first "
                     f"(asreported kb remove {other[0].name}) or leave it out here; nothing was imported"
                 )
-    before = {e.name: e for e in own_tables().get(table, [])}
+    before = {e.name: e for e in tables.get(table, [])}
     _write(table, entries)
     return Imported(
         table=table,
@@ -175,12 +175,8 @@ def _text(path: Path) -> str:
 
 
 def _write(table: Path, entries: Iterable[Entry]) -> None:
-    out = io.StringIO()
-    rows = csv.DictWriter(out, FIELDS, lineterminator="\n")
-    rows.writeheader()
-    rows.writerows(row_of(entry) for entry in entries)
     with _whole(table) as path:
-        path.write_text(out.getvalue(), encoding="utf-8")
+        path.write_text(render_csv(entries), encoding="utf-8")
 
 
 @contextlib.contextmanager

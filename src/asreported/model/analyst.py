@@ -46,6 +46,17 @@ class Analysis(Parser, Protocol):
         ...
 
 
+class GrammarOnly:
+    """What parses, as an analysis without an opinion on statements."""
+
+    def __init__(self, parser: Parser) -> None:
+        self.parse = parser.parse
+
+    def statements(self, _hints: Iterable[Said]) -> tuple[Read, ...] | None:
+        """None: the rules stand alone."""
+        return None
+
+
 class Analyst(Protocol):
     """A loaded model; `digest` names its files."""
 

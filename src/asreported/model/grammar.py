@@ -21,7 +21,6 @@ Lemma = Callable[[str, str, str], str]  # a word in small letters, its Penn tag,
 Labels = Callable[[Array, Array], Array]  # what words are as children and as heads -> what each is to its head
 
 LONGEST = 180  # words; a sentence that is longer is no prose, and is cut
-NOT = ("n't", "n’t")
 CANNOT = "cannot"
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]*[\w/]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")  # one word each
 PROPER = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC"))

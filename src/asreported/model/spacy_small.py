@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from asreported.errors import ModelError
-from asreported.model.analyst import Read, Said
+from asreported.model.analyst import Analysis, GrammarOnly
 from asreported.model.parser import NameSpan, Parse, Token, View
 
 # A batch fills the small network's matrices well; its memory grows with its characters, about 12 kB for each.
@@ -42,9 +42,9 @@ class SpacySmall:
         if meta.exists():
             self.digest += ":" + hashlib.sha256(meta.read_bytes()).hexdigest()[:12]
 
-    def analyse(self, _text: str) -> Parsed:
+    def analyse(self, _text: str) -> Analysis:
         """A text to be parsed; what it says the rules alone find out."""
-        return Parsed(self)
+        return GrammarOnly(self)
 
     def parse(self, views: Iterable[View]) -> list[Parse]:
         """One parse for each view, in order."""
@@ -53,17 +53,6 @@ class SpacySmall:
     def _parsed(self, batch: list[View]) -> Iterator[Parse]:
         docs = self._nlp.pipe((view.text for view in batch), batch_size=BATCH)
         return (_parse_of(doc, view) for doc, view in zip(docs, batch, strict=True))
-
-
-class Parsed:
-    """A text as this pipeline sees it: grammar, and no opinion on statements."""
-
-    def __init__(self, pipeline: SpacySmall) -> None:
-        self.parse = pipeline.parse
-
-    def statements(self, _hints: Iterable[Said]) -> tuple[Read, ...] | None:
-        """None: the rules stand alone."""
-        return None
 
 
 def _batches(views: Iterable[View]) -> Iterator[list[View]]:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import bisect
 import itertools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from asreported.model.analyst import Pairs, Read, Said
 from asreported.model.parser import Token
@@ -21,7 +21,7 @@ from asreported.reader.grammar import children, is_negated
 from asreported.reader.sayings import Saying
 from asreported.reader.statements.make import made_saying
 from asreported.reader.statements.scene import Scene, Source
-from asreported.record.span import Span, Spans, trim
+from asreported.record.span import Span, Spans, merge, trim
 
 # What a line says of where it comes from, and what that means.
 BY = {"encoder": "The encoder read these words as source, cue and content; no rule found the same ones."}
@@ -69,23 +69,12 @@ def judge_sayings(
             if known is not None:
                 taken.add(known)
     said = {(s.content, s.source) for s in out}
-    held = _merged(span for s in out for span in s.content)
+    held = merge(span for s in out for span in s.content)
     for s in sayings:
         k = bisect.bisect_right(held, (s.cue or s.source)[0].start, key=lambda span: span.start) - 1
         inside = k >= 0 and (s.cue or s.source)[0].start < held[k].end
         if inside and s not in taken and (s.content, s.source) not in said:
             out.append(s)
-    return out
-
-
-def _merged(spans: Iterable[Span]) -> list[Span]:
-    """What spans cover, as spans that do not overlap, in order."""
-    out: list[Span] = []
-    for span in sorted(spans, key=lambda s: s.start):
-        if out and span.start <= out[-1].end:
-            out[-1] = Span(out[-1].start, max(out[-1].end, span.end))
-        else:
-            out.append(span)
     return out
 
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from asreported.reader.times.rules import Reading
 from asreported.reader.times.senses import Exact, Piece, Relative, Weekday
-from asreported.reader.times.spans import about, number_of, period, unit_in
+from asreported.reader.times.spans import about, from_now, number_of, period, unit_in
 from asreported.reader.times.tokens import Found
 
 # Days in the units by which a day of the week may be moved.
@@ -46,10 +46,7 @@ def long_ago(f: Found) -> Reading:
 
 def time_ahead(f: Found) -> Reading:
     """ "in two weeks' time", "in a year's time"."""
-    number, unit = number_of(f, "n"), unit_in(f)
-    if number is None or unit in ("S", "MIN", "H", "ML"):
-        return Exact("FUTURE_REF")
-    return Relative(unit, float(number), mod=about(f))
+    return from_now(f)
 
 
 def these_days(f: Found) -> Reading:
