@@ -68,7 +68,8 @@ train: dev $(VENV)-train/stamp
 	$(TRAIN) training.train --shared $(SHARED) --name one --minutes 72 --until 61 --keep 10 20 30 60
 	$(TRAIN) training.train --shared $(SHARED) --name two --fork $(RUNS)/one/at-30.pt --seed 11 --minutes 55 --threads 1
 	$(TRAIN) training.average $(RUNS)/average.pt $(RUNS)/one/at-*.pt $(RUNS)/two/last.pt
-	$(TRAIN) training.export $(RUNS)/average.pt src/asreported/model/english
+	$(TRAIN) training.facts --shared $(SHARED) --begin $(RUNS)/average.pt --minutes 10
+	$(TRAIN) training.export $(RUNS)/average.pt $(RUNS)/facts/facts.pt src/asreported/model/english
 	$(PY) -m training.measure --shared $(SHARED) --calibrate
 	$(PY) -m training.card
 

@@ -7,6 +7,7 @@ throughput   one process reads many reports into records. Where spaCy is install
              paragraphs in the same run; the two alternate, and the best round of each counts: what else the machine
              does disturbs it the least.
 stages       the share of the time that each stage takes, and within the model each graph
+events       reading with events against reading without, pairs, one after the other
 jobs         `asreported batch` with one process and with two, one after the other, and the median of the ratios
 memory       the most that a process held which read them all
 cold start   `asreported read` on a short report (and a Python that loads spaCy and parses it), pairs, one after the other
@@ -156,6 +157,49 @@ def stages(articles: int) -> Figures:
     return shares
 
 
+def events(articles: int, rounds: int) -> Figures:
+    """Reading with events against reading without: neither the stages of events nor the graph that hears them, in pairs."""
+    import asreported.reader.read as core
+    from asreported.desk import load_kit
+    from asreported.record import report_of
+    from asreported.record.wire import dumps
+
+    _, texts = texts_of(articles)
+    kit = load_kit()
+    model: Any = kit.model
+    stages_of_events = {name: getattr(core, name) for name in ("draft_events", "find_events")}
+    run = model.run
+    silent: list[Any] = []
+
+    def without(graph: str, **given: Any) -> Any:
+        if graph != "facts":
+            return run(graph, **given)
+        if not silent or silent[0][0].shape[1] != given["low"].shape[1]:
+            silent[:] = [run(graph, **given)]
+        return silent[0]
+
+    def seconds() -> float:
+        start = time.perf_counter()
+        for text in texts:
+            dumps(core.read(report_of(text), kit))
+        return time.perf_counter() - start
+
+    ratios = []
+    seconds()
+    for _ in range(rounds):
+        whole = seconds()
+        for name in stages_of_events:
+            setattr(core, name, lambda *_given, **_named: ())
+        model.run = without
+        less = seconds()
+        model.run = run
+        for name, stage in stages_of_events.items():
+            setattr(core, name, stage)
+        ratios.append(whole / less)
+        print(f"events: {ratios[-1]:.2f} times the reading without", flush=True)
+    return {"with events / without": sorted(ratios)[len(ratios) // 2]}
+
+
 def jobs(articles: int, rounds: int) -> Figures:
     """How much faster two processes are than one, on a batch long enough that loading matters little."""
     _, texts = texts_of(articles)
@@ -224,7 +268,7 @@ def main() -> int:
     )
     options.add_argument("--articles", type=int, default=40, help="how many reports (40)")
     options.add_argument("--rounds", type=int, default=3, help="how often (3)")
-    parts = ("memory", "throughput", "stages", "jobs", "cold")
+    parts = ("memory", "throughput", "stages", "events", "jobs", "cold")
     options.add_argument("--only", choices=parts, nargs="+", default=parts, help="some of it")
     options.add_argument("--json", type=Path, help="write the figures there")
     given = options.parse_args()
@@ -232,6 +276,7 @@ def main() -> int:
         "memory": lambda: memory(given.articles),
         "throughput": lambda: throughput(given.articles, given.rounds),
         "stages": lambda: stages(given.articles),
+        "events": lambda: events(given.articles, given.rounds),
         "jobs": lambda: jobs(given.articles, given.rounds),
         "cold": lambda: cold_start(given.rounds),
     }

@@ -1,6 +1,6 @@
-"""Export a model for onnxruntime, in 8-bit weights: `python -m training.export runs/first/last.pt OUT_FOLDER`.
+"""Export a model for onnxruntime, in 8-bit weights: `python -m training.export runs/average.pt runs/facts/facts.pt OUT_FOLDER`.
 
-The graphs: `encoder` reads one window at a time, `grammar`, `labels` and `marks` the pieces of one report, `reader` the
+The graphs: `encoder` and `facts` read one window at a time, `grammar`, `labels` and `marks` the pieces of one report, `reader` the
 anchors of one report. The same texts are then read by the checkpoint and by the files, and where they differ too much
 that is an error.
 """
@@ -29,11 +29,15 @@ from asreported.model.pieces import load_tokenizer
 from asreported.model.rows import REACH
 from training import data
 from training.checkpoint import Checkpoint
-from training.model import ARC_WIDTH, READER_WIDTH, WIDTH, Model, minilm_folder
+from training.facts import Facts, load_facts
+from training.facts import lower as lower_layers
+from training.model import ARC_WIDTH, LAYERS, READER_WIDTH, WIDTH, Model, minilm_folder
+from training.model import Encoder as Encoder_
 
 # What was chosen on development data (measure.py --sweep); the calibration is fitted after the export (measure.py --calibrate).
 CHOSEN_HERE = {"settings": CHOSEN._asdict(), "least": 0.5, "least_known": 0.15, "calibration": [1.0, 0.0], "style": 0}
 LARGEST_MB = 32
+FIGURES = ("names", "types", "status", "roots", "heed")
 AGREEMENT = 0.93  # of the statements that checkpoint and files find, so many must have like contents and sources
 
 
@@ -49,6 +53,34 @@ class SmallWords(nn.Module):
     def forward(self, ids: Tensor) -> Tensor:
         """The vectors of the words."""
         return self.table[ids].to(torch.float32) * self.scale[ids]
+
+
+class Stem(nn.Module):
+    """The encoder, and what its lower layers make of the window: there the layers of the facts branch off."""
+
+    def __init__(self, encoder: Encoder_, lower: int) -> None:
+        super().__init__()
+        self.encoder, self.lower = encoder, lower
+
+    def forward(self, ids: Tensor, features: Tensor) -> tuple[Tensor, Tensor]:
+        """The vectors of the pieces, and those of the lower layers."""
+        low = lower_layers(self.encoder, self.lower, ids, features)
+        x = low
+        for layer in self.encoder.layers[self.lower :]:
+            x = layer(x, None)
+        return x, low
+
+
+class Branch(nn.Module):
+    """The facts; the order is that of `asreported.model.facts.Facts`."""
+
+    def __init__(self, facts: Facts) -> None:
+        super().__init__()
+        self.facts = facts
+
+    def forward(self, low: Tensor) -> tuple[Tensor, ...]:
+        said = self.facts(low)
+        return tuple(said[name] for name in FIGURES)
 
 
 class Grammar(nn.Module):
@@ -99,8 +131,9 @@ class Rolls(nn.Module):
         return roles.softmax(-1), real.sigmoid()
 
 
-def write_graphs(model: Model, folder: Path) -> None:
+def write_graphs(model: Model, facts: Facts, folder: Path) -> None:
     """The graphs in full precision."""
+    lower = LAYERS - len(facts.layers)
     ids = torch.randint(1000, 2000, (1, 40))
     features = torch.zeros((1, 40, 3), dtype=torch.long)
     whole = torch.zeros(40, dtype=torch.long)
@@ -108,7 +141,8 @@ def write_graphs(model: Model, folder: Path) -> None:
     row = torch.zeros((3, REACH), dtype=torch.long)
     words = torch.randn(7, ARC_WIDTH)
     graphs = {
-        "encoder": (model.encoder, (ids, features), ["ids", "features"], ["vectors"], 1),
+        "encoder": (Stem(model.encoder, lower), (ids, features), ["ids", "features"], ["vectors", "low"], 1),
+        "facts": (Branch(facts), (vectors[None],), ["low"], list(FIGURES), 1),
         "grammar": (Grammar(model), (vectors,), ["vectors"], list(Figures._fields), 0),
         "labels": (Labels(model), (words, words), ["child", "head"], ["labels"], 0),
         "marks": (Tags(model), (vectors, whole, whole), ["vectors", "hints", "styles"], ["tags", "near", "anchors"], 0),
@@ -139,7 +173,7 @@ def write_about(model: Model, folder: Path, chosen: dict) -> None:
 
 def quantize(folder: Path) -> None:
     """Weights of matrices in 7 of 8 bits: with all 8, processors without VNNI overflow, and read otherwise than others."""
-    for name in ("encoder", "reader"):
+    for name in ("encoder", "facts", "reader"):
         path = folder / f"{name}.onnx"
         quantize_dynamic(
             path, path, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8,
@@ -165,6 +199,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Export, compare, measure."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("model", type=Path)
+    parser.add_argument("facts", type=Path, help="the checkpoint of the upper layers of facts")
     parser.add_argument("out", type=Path)
     parser.add_argument("--texts", type=Path, help="attributions to compare on; our own paragraphs if not given")
     args = parser.parse_args(argv)
@@ -173,9 +208,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     full.mkdir(parents=True, exist_ok=True)
     whole, small = Checkpoint(args.model), Checkpoint(args.model)
     small.model.encoder.words = SmallWords(small.model.encoder.words)  # type: ignore[assignment]
+    facts = load_facts(args.facts)
     tokenizer_file = minilm_folder() / "tokenizer.json"
     for folder, model in ((full, whole.model), (args.out, small.model)):
-        write_graphs(model, folder)
+        write_graphs(model, facts, folder)
         shutil.copy(tokenizer_file, folder / "tokenizer.json")
     quantize(args.out)
     for folder in (full, args.out):

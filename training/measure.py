@@ -32,6 +32,7 @@ from asreported.reader.sections import split_sections
 from asreported.record import Statement, report_of
 from evals.shared import run
 from training import data
+from training.facts_data import factual_sentences, is_fifth
 
 CASES = Path(__file__).parent.parent / "tests" / "cases"
 SWEEP = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
@@ -193,6 +194,30 @@ def agreement(texts: Iterable[str], model: Encoder) -> dict[str, float]:
     return {**counts, "heads": heads / both, "labelled heads": labelled / both, "sentence starts": begins / both}
 
 
+def facts_scores(shared: Path, model: Encoder) -> dict[str, float]:
+    """What the upper layers are worth by themselves: the type of a sentence on the fifth of PLV that they never saw (share
+    right), and on UDS's development part whether a predicate happened (Pearson's r, and mean error on UDS's own scale)."""
+    events = shared / "data" / "events"
+    rows = [row for row in data.read_lines(events / "plv_train.jsonl") if is_fifth(row["id"])]
+    right = 0
+    for row in rows:
+        chances = model.analyse(row["text"]).facts.sentence(0, len(row["text"]))
+        best = max((name for name in chances if name), key=lambda name: chances[name])
+        right += row["label"] == ("YIELD" if best in ("CONCEDE", "RETREAT") else best)
+    said, gold = [], []
+    for text in factual_sentences(events / "uds_factuality_dev.jsonl"):
+        facts = model.analyse(text.text).facts
+        for start, end, value in text.happened:
+            status = facts.event_at(start, end).status
+            said.append(2.4 * (status["happened"] + status["ongoing"]) - 1.2)
+            gold.append(value)
+    return {
+        "sentence type": right / len(rows),
+        "happened r": float(np.corrcoef(said, gold)[0, 1]),
+        "happened error": float(np.abs(np.array(said) - np.array(gold)).mean()),
+    }
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Measure."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -229,6 +254,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     metrics["grammar against its teacher"] = agreement([d.text for d in kinds[0].documents[:40]], model)
     for name in ("confidence", "grammar against its teacher"):
         print(f"{name:26}", shown(metrics[name]))
+    metrics["facts"] = facts_scores(args.shared, model)
+    print(f"{'facts':26}", shown(metrics["facts"]))
     rounded = {name: {k: round(v, 4) for k, v in figures.items()} for name, figures in metrics.items()}
     (args.model / "metrics.json").write_text(json.dumps(rounded, indent=1) + "\n", encoding="utf-8")
     return 0

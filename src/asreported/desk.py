@@ -291,6 +291,8 @@ def _report_of_line(line: bytes) -> Report:
         raise InputError(f"no JSON that can be read: {error}") from None
     if not isinstance(data, dict):
         raise InputError('no JSON object; a line must be such as {"id": "a1", "text": "…"}')
+    if isinstance(data.get("why"), str) and not isinstance(data.get("text"), str):
+        raise InputError(data["why"])
     if "text" not in data:
         raise InputError("the field 'text' is missing")
     for name in ("published", "updated", "outlet", "url", "title"):

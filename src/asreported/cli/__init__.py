@@ -16,6 +16,7 @@ import click
 
 from asreported import __version__
 from asreported.cli.about import completion, schema
+from asreported.cli.across import across
 from asreported.cli.batch import batch
 from asreported.cli.explain import explain
 from asreported.cli.kb import kb
@@ -40,7 +41,7 @@ def cli(debug: bool) -> None:
     """
 
 
-for command in (read, batch, explain, kb, schema, completion):
+for command in (read, batch, across, explain, kb, schema, completion):
     cli.add_command(command)
 
 

@@ -59,22 +59,26 @@ def list_(kind: str | None, country: str | None, own: bool, format_: str) -> Non
 @kb.command(short_help="Show all that is known of one.")
 @click.argument("name", metavar="NAME | DOMAIN")
 def show(name: str) -> None:
-    """Show all that is known of a name, an alias or a domain.
+    """Show all that is known of a name, an alias or a domain, or where a city lies.
 
     \b
     Examples:
       asreported kb show "RIA Novosti"
       asreported kb show bbc.co.uk
+      asreported kb show Kharkiv
     """
     from asreported import desk
-    from asreported.views.knowledge import render_entry
+    from asreported.kb import load_places
+    from asreported.views.knowledge import render_entry, render_place
 
     known = desk.knowledge()
     by_domain = known.of_domain(name)
     found = known.find(name) or ((by_domain,) if by_domain else ())
-    if not found:
+    places = load_places().find(name)
+    if not found and not places:
         raise InputError(f"nothing is known of {name!r}; `asreported kb list` shows what is")
-    write_out("\n".join(render_entry(entry, own=entry in known.own) for entry in found), None)
+    entries = [render_entry(entry, own=entry in known.own) for entry in found]
+    write_out("\n".join([*entries, *map(render_place, places)]), None)
 
 
 @kb.command("import", short_help="Add rows of your own.")

@@ -9,7 +9,7 @@ Another language fills the same tables.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
@@ -38,6 +38,10 @@ class Known(NamedTuple):
 def key_of(form: str) -> str:
     """The key under which a table holds a form: capitals are kept where all are capitals, so "US" is not "us"."""
     return form if form.isupper() else form.lower()
+
+
+def _nowhere(_form: str) -> str | None:
+    return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +73,7 @@ class NameWords:
     where         prepositions before a place ("in", "near");  compass  "northern"
     media_openers first words of news media's names ("Radio", "Daily")
     pronouns      pronoun -> m f n p (they) i (I) w (we)
+    located       the country of a city that no table here has (a gazetteer's answer)
     """
 
     countries: Mapping[str, str] = field(default_factory=dict)
@@ -112,6 +117,7 @@ class NameWords:
     possessives: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     pronouns: Mapping[str, str] = field(default_factory=dict)
+    located: Callable[[str], str | None] = _nowhere
 
     def country_of(self, form: str) -> str | None:
         """The code of a country's name or a capital's, city's or region's country; None when it is none of these."""

@@ -3,6 +3,7 @@
     analysis = analyst.analyse("The road is shut, Ama Boateng said.")
     analysis.parse(views)          # words, sentences, dependencies, names
     analysis.statements(hints)     # who says what, given what the rules found; None: no opinion, the rules stand alone
+    analysis.facts                 # names, events and their status (`facts.py`); None: no opinion
 
 All spans are in code points of the text.
 """
@@ -12,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
+from asreported.model.facts import Facts
 from asreported.model.parser import Parser
 
 Pairs = tuple[tuple[int, int], ...]
@@ -39,7 +41,12 @@ class Read(NamedTuple):
 
 
 class Analysis(Parser, Protocol):
-    """One text that a model has seen."""
+    """One text that a model has seen; `facts` is None where the model has no opinion on names and events."""
+
+    @property
+    def facts(self) -> Facts | None:
+        """Names, events and their status."""
+        ...
 
     def statements(self, hints: Iterable[Said]) -> tuple[Read, ...] | None:
         """The statements in the order of their cues; `hints` are those that the rules found. None: no opinion."""
@@ -51,6 +58,7 @@ class GrammarOnly:
 
     def __init__(self, parser: Parser) -> None:
         self.parse = parser.parse
+        self.facts: Facts | None = None
 
     def statements(self, _hints: Iterable[Said]) -> tuple[Read, ...] | None:
         """None: the rules stand alone."""

@@ -24,14 +24,17 @@ import numpy as np
 from asreported.errors import ModelError
 from asreported.model.analyst import Read, Said
 from asreported.model.decode import Settings, finished, found_in
+from asreported.model.facts import Facts
 from asreported.model.grammar import Figures, Lemma, parse_of
-from asreported.model.labels import PROTOCOL
+from asreported.model.labels import EVENT_TYPES, KIND_TAGS, PROTOCOL, STATUSES
 from asreported.model.parser import Parse, View
 from asreported.model.pieces import CLS, SEP, Array, Pieces, load_tokenizer, pieces_of, windows_over
 from asreported.model.rows import BEFORE, Rows, all_anchored, tag_hints
 
 FOLDER = Path(__file__).parent / "english"
-GRAPHS = ("encoder", "grammar", "labels", "marks", "reader")
+GRAPHS = ("encoder", "facts", "grammar", "labels", "marks", "reader")
+# How many figures each head of the facts gives a piece.
+_FACTS = (len(KIND_TAGS), len(EVENT_TYPES), len(STATUSES), len(EVENT_TYPES), 1)
 REMAKE = "training/README.md tells how to make it anew"
 # Figures of the heads are kept for texts up to so many pieces, and worked out again, part by part, for longer ones.
 KEPT = 8192
@@ -65,7 +68,8 @@ class Encoder:
     def analyse(self, text: str) -> Encoded:
         """A text as the model sees it: its pieces, each with a vector."""
         pieces = pieces_of(self.tokenizer, text)
-        return Encoded(self, pieces, self._vectors(pieces))
+        vectors, facts = self._read(pieces)
+        return Encoded(self, pieces, vectors, facts)
 
     def chance_of(self, score: float) -> float:
         """How often a statement with such a score is right, in hundredths (Platt scaling, fitted by training/measure.py)."""
@@ -80,10 +84,12 @@ class Encoder:
         """What a graph makes of arrays."""
         return list(self.runs[graph].run(None, given))
 
-    def _vectors(self, pieces: Pieces) -> Array:
+    def _read(self, pieces: Pieces) -> tuple[Array, Facts]:
+        """A vector for each piece, and what the upper layers of facts say of it, window by window."""
         count = len(pieces.ids)
         windows = windows_over(count)
-        out = np.zeros((count, self.width), np.float16)
+        vectors = np.zeros((count, self.width), np.float16)
+        said: list[Array] = [np.zeros((count, size), np.float32) for size in _FACTS]
         for w, (lo, hi) in enumerate(windows.spans):
             if lo == hi:
                 break
@@ -91,15 +97,20 @@ class Encoder:
             features = np.zeros((1, hi - lo + 2, 3), np.int64)
             features[0, 1:-1] = pieces.features[lo:hi]
             mine = slice(*np.searchsorted(windows.of, (w, w + 1)).tolist())
-            out[mine] = self.run("encoder", ids=ids, features=features)[0][0][windows.at[mine]]
-        return out
+            at = windows.at[mine]
+            whole, low = self.run("encoder", ids=ids, features=features)
+            vectors[mine] = whole[0][at]
+            for out, found in zip(said, self.run("facts", low=low), strict=True):
+                out[mine] = found[0][at]
+        names, types, status, roots, heed = said
+        return vectors, Facts(pieces, names, types, status, roots, heed[:, 0])
 
 
 class Encoded:
-    """A text that the encoder has read: `vectors` (pieces, width)."""
+    """A text that the encoder has read: `vectors` (pieces, width), and `facts` of names and events."""
 
-    def __init__(self, encoder: Encoder, pieces: Pieces, vectors: Array) -> None:
-        self.encoder, self.pieces, self.vectors = encoder, pieces, vectors
+    def __init__(self, encoder: Encoder, pieces: Pieces, vectors: Array, facts: Facts) -> None:
+        self.encoder, self.pieces, self.vectors, self.facts = encoder, pieces, vectors, facts
         self._hints: Array = np.zeros(len(pieces.ids), np.int64)
 
     def parse(self, views: Iterable[View]) -> list[Parse]:

@@ -5,7 +5,7 @@ A change here, or in how pieces are cut and described (`pieces.py`), makes old m
 
 from __future__ import annotations
 
-PROTOCOL = 1
+PROTOCOL = 2
 
 # Whether a word of the parse begins at a piece, and whether a sentence begins with it.
 WORDS = ("inside", "word", "sentence")
@@ -28,3 +28,15 @@ NAMES = tuple(
 NAME_TAGS = ("", *(f"{place}-{label}" for label in NAMES for place in "BI"))
 # What a piece is to a cue.
 ROLES = ("other", "source", "cue", "content")
+# What a proper name names, and names in running text as the upper layers mark them.
+NAME_KINDS = ("person", "organization", "place", "group", "other")
+KIND_TAGS = ("", *(f"{place}-{kind}" for kind in NAME_KINDS for place in "BI"))
+# PLOVER's types, none first; what became of an event.
+EVENT_TYPES = (
+    "",
+    *"ACCUSE AGREE AID ASSAULT COERCE CONCEDE CONSULT COOPERATE MOBILIZE PROTEST REJECT REQUEST RETREAT SANCTION".split(),
+    *"SUPPORT THREATEN".split(),
+)
+STATUSES = (
+    "happened", "ongoing", "planned", "called_for", "hypothetical", "denied", "did_not_happen", "discussed",
+)  # fmt: skip

@@ -48,9 +48,10 @@ def read(report: Report, kit: Kit, notes: Iterable[Note] = ()) -> Record:
     readings = analysis.statements(said_by(s) for s in sayings)
     if readings is not None:
         sayings = in_order(text, quotations, judge_sayings(text, scenes, sayings, readings))
-    drafts = draft_events(text, passages, kit.ontology, language.status)
+    drafts = draft_events(text, passages, kit.ontology, language.status, analysis.facts)
     wanted = [span for s in sayings for span in (*s.voice, *s.audience, *(x for link in s.links for x in link.source))]
-    cast = find_cast(text, passages, sayings, language.names, wanted=[*wanted, *wanted_spans(drafts)])
+    named = analysis.facts.names() if analysis.facts is not None else None
+    cast = find_cast(text, passages, sayings, language.names, wanted=[*wanted, *wanted_spans(drafts)], named=named)
     statements = make_statements(report, sections, passages, sayings, cast, times)
     events = find_events(
         text, passages, drafts, cast, times, statements, kit.ontology, language.status, published=report.published

@@ -7,7 +7,7 @@ import io
 import json
 from collections.abc import Iterable, Sequence
 
-from asreported.kb import FIELDS, Entry, row_of
+from asreported.kb import FIELDS, Entry, Place, row_of
 
 _COLUMNS = (("NAME", "name"), ("COUNTRY", "country"), ("KIND", "kind"), ("MEDIUM", "medium"), ("HOME", "home"))
 _WIDEST = 40
@@ -50,6 +50,21 @@ def render_entry(entry: Entry, *, own: bool) -> str:
             lines.append(f"  {_TITLES.get(field, field):<10} {cell.replace('|', ', ')}")
     lines.append(f"  {'from':<10} {'your own rows' if own else 'the table of asreported'}")
     return "\n".join(lines) + "\n"
+
+
+def render_place(place: Place) -> str:
+    """Where a city lies."""
+    north, east = ("N" if place.latitude >= 0 else "S"), ("E" if place.longitude >= 0 else "W")
+    lines = [
+        place.names[0],
+        f"  {'type':<10} {'capital' if place.capital else 'city'}",
+        f"  {'country':<10} {place.country}",
+        f"  {'lies at':<10} {abs(place.latitude):.3f}° {north}, {abs(place.longitude):.3f}° {east}",
+        f"  {'people':<10} {place.population:,}",
+    ]
+    if len(place.names) > 1:
+        lines.insert(1, f"  {'aliases':<10} {', '.join(place.names[1:])}")
+    return "\n".join([*lines, f"  {'from':<10} GeoNames (CC BY 4.0)"]) + "\n"
 
 
 def _cut(cell: str) -> str:

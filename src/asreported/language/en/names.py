@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asreported.kb import load_outlets
+from asreported.kb import load_outlets, load_places
 from asreported.language.en import bodies, countries, given, places, titles
 from asreported.language.names import Known, NameWords, key_of, learned, listed
 
@@ -140,6 +140,7 @@ NAMES = NameWords(
     demonyms=_DEMONYMS,
     capitals=_CAPITALS,
     places=_places(),
+    located=load_places().country_of,
     known=_known(),
     bodies=_by_sector(BODIES.strip().splitlines()),
     openers=_by_sector(OPENERS.strip().splitlines()),

@@ -10,9 +10,11 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from asreported.language.status import StatusWords
+from asreported.model.facts import Facts
 from asreported.ontology.base import Ontology
 from asreported.reader.events.acts import Act, find_acts
 from asreported.reader.events.joins import join_triggers
+from asreported.reader.events.learned import Ear, confidence_of, hear_triggers, judge_with
 from asreported.reader.events.phrases import phrase_of
 from asreported.reader.events.quantities import find_quantities
 from asreported.reader.events.roles import Roles, coordinated, is_actor, sayer_of, subject_of
@@ -32,6 +34,7 @@ class Page(NamedTuple):
     passage: Passage
     scene: Scene
     ontology: Ontology
+    ear: Ear
 
 
 class Draft(NamedTuple):
@@ -74,14 +77,15 @@ def draft_events(
     passages: Sequence[Passage],
     ontology: Ontology,
     words: StatusWords,
+    facts: Facts | None = None,
 ) -> tuple[Draft, ...]:
-    """The drafts of all events of a report, in the order of the text."""
+    """The drafts of all events of a report, in the order of the text; `facts` are what the model hears in it."""
     out: list[Draft] = []
     for place, passage in enumerate(passages):
         if passage.tells:
             title = passage.section.kind in ("headline", "subhead", "dek")
             scene = scene_of(passage.parse, ontology.lexicon, words, title=title)
-            out.extend(_passage_drafts(place, passage, scene, ontology))
+            out.extend(_passage_drafts(place, passage, scene, ontology, Ear(facts, ontology, passage, scene)))
     return tuple(out)
 
 
@@ -91,15 +95,15 @@ def wanted_spans(drafts: Sequence[Draft]) -> Spans:
     return tuple(sorted(found))
 
 
-def _passage_drafts(place: int, passage: Passage, scene: Scene, ontology: Ontology) -> list[Draft]:
-    triggers = list(find_triggers(scene))
+def _passage_drafts(place: int, passage: Passage, scene: Scene, ontology: Ontology, ear: Ear) -> list[Draft]:
+    triggers = list(hear_triggers(ear, find_triggers(scene)))
     if triggers and _is_play(scene):
         return []
     acts = find_acts(scene, triggers)
     if not triggers and not acts:
         return []
     joint = join_triggers(scene, triggers, ontology)
-    page = Page(place, passage, scene, ontology)
+    page = Page(place, passage, scene, ontology, ear)
     out: list[Draft] = []
     for n, trigger in enumerate(triggers):
         if n in joint.merged or (trigger.frame.weak and not _somebody(scene, joint.roles[n])):
@@ -126,7 +130,7 @@ def _is_accident(scene: Scene, trigger: Trigger, triggers: Sequence[Trigger]) ->
 
 def _act(page: Page, act: Act) -> Draft:
     """The draft of an act of words: it happened when it was said."""
-    place, passage, scene, ontology = page
+    place, passage, scene, ontology, ear = page
     kind = act.trigger.frame.type or ""
     mode = ontology.content.get((kind, act.about or ""), (kind, None))[1]
     return Draft(
@@ -150,21 +154,23 @@ def _act(page: Page, act: Act) -> Draft:
         perfect=False,
         recalled=False,
         depth=_depth(scene, act.head),
-        confidence=round(max(0.93 - 0.06 * _depth(scene, act.head), 0.2), 2),
+        confidence=round(max(confidence_of(ear, act.trigger, kind, 0.93 - 0.06 * _depth(scene, act.head)), 0.05), 2),
     )
 
 
 def _draft(page: Page, parts: Sequence[Trigger], kind: tuple[str, str | None], roles: Roles) -> Draft:
     """The draft of an event: `parts` are its trigger and those that tell of the same event beside it."""
-    place, passage, scene, ontology = page
+    place, passage, scene, ontology, ear = page
     trigger, (name, mode) = parts[0], kind
     verdict = judge_status(
         scene.parse, trigger.head, scene.words, noun=trigger.noun if trigger.noun is not None else trigger.object
     )
+    verdict = judge_with(ear, trigger, verdict)
     depth = _depth(scene, trigger.head)
     noun = trigger.noun is not None and trigger.noun == trigger.head
     confidence = 0.9 - 0.06 * min(depth, 6) - (0.15 if noun else 0.0) - (0.1 if trigger.frame.weak else 0.0)
     confidence -= 0.0 if roles.actors or roles.recipients else 0.1
+    confidence = confidence_of(ear, trigger, name, confidence)
     definite = trigger.noun is not None and is_definite(scene.parse, trigger.noun, scene.words)
     lexical = mode
     mode = mode or next((p.frame.mode for p in parts if p.frame.mode is not None and p.frame.type == name), None)
@@ -191,7 +197,7 @@ def _draft(page: Page, parts: Sequence[Trigger], kind: tuple[str, str | None], r
         perfect=_is_perfect(scene, trigger.head),
         recalled=_is_recalled(scene, trigger),
         depth=depth,
-        confidence=round(max(confidence, 0.2), 2),
+        confidence=round(max(confidence, 0.05), 2),
     )
 
 

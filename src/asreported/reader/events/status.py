@@ -33,6 +33,7 @@ STEPS = 12
 BY = {
     "told_as_fact": "The report tells it as a fact: no rule of status objects.",
     "going_on": "The verb's form says that it is under way.",
+    "heard": "No rule of status objects, but the model reads it as not having happened.",
     "said_so": "An act of words happened when it was said.",
 }
 

@@ -13,9 +13,11 @@ from collections.abc import Sequence
 from itertools import islice
 
 from asreported.language.names import NameWords
+from asreported.model.facts import Named
 from asreported.reader.names.aliases import link_names
 from asreported.reader.names.cast import Cast, Spot, heads_of, tokens_in
 from asreported.reader.names.drafts import Draft, finish
+from asreported.reader.names.interviews import find_turns, who_answers, words_of_turns
 from asreported.reader.names.mentions import Naming, find_names
 from asreported.reader.names.metonyms import is_agent
 from asreported.reader.names.nominals import Nominal, find_nominals
@@ -33,11 +35,16 @@ NEAR = 24
 
 
 def find_cast(
-    text: str, passages: Sequence[Passage], sayings: Sequence[Saying], words: NameWords, wanted: Sequence[Span] = ()
+    text: str,
+    passages: Sequence[Passage],
+    sayings: Sequence[Saying],
+    words: NameWords,
+    wanted: Sequence[Span] = (),
+    named: Sequence[Named] | None = None,
 ) -> Cast:
     """The mentions and entities of a report; every source of a saying and every wanted span gets a mention if it can."""
     passages = tuple(passages)
-    namings = find_names(text, passages, words)
+    namings = find_names(text, passages, words, named)
     story = _Story(passages, namings, sayings, words)
     nominals = find_nominals(passages, namings, words)
     asked = [*(s for saying in sayings for s in _sources(saying)), *wanted]
@@ -46,6 +53,7 @@ def find_cast(
     story.read(nominals, pronouns)
     story.name_relatives()
     story.name_speakers(pronouns)
+    story.name_interviewee()
     return finish(passages, story.drafts, story.notes, words)
 
 
@@ -317,3 +325,24 @@ class _Story:
                 if (pronoun.passage, pronoun.token.i) not in self.at:
                     self.drafts[entity].add(self._spot(pronoun, "by_speaker"))
                     self.at[pronoun.passage, pronoun.token.i] = entity
+
+    def name_interviewee(self) -> None:
+        """In an interview without marks: the "I" of the answers and the "you" of the questions."""
+        quoted = [(c.start, c.end) for s in self.sayings if s.kind == "direct" and s.source for c in s.content]
+        turns = find_turns(self.passages, quoted)
+        if turns is None:
+            return
+        persons = {
+            d.id: [s.passage for s in d.spots if s.kind == "name"]
+            for d in self.drafts
+            if d.sort == "person" and any(s.kind == "name" for s in d.spots)
+        }
+        entity = who_answers(turns, persons, self.passages)
+        if entity is None:
+            return
+        for place in words_of_turns(turns, self.passages, quoted):
+            if place not in self.at:
+                token = self.passages[place[0]].parse.tokens[place[1]]
+                spot = self._spot(Pronoun(place[0], token, "i"), "by_turns")
+                self.drafts[entity].add(spot)
+                self.at[place] = entity

@@ -78,7 +78,8 @@ class Draft:
         if self.key.startswith("country:"):
             return self.key[8:]
         if self.sort == "place":
-            return next((c for c in (words.country_of(form) for form in self.forms) if c), None)
+            told = (words.country_of(form) for form in self.forms)
+            return next((c for c in told if c), None) or next((c for c in map(words.located, self.forms) if c), None)
         if self.sort == "person":
             return next((t.country for t, _ in self.roles if t.country), None)
         for form in self.forms or [" ".join(self.modifiers)]:

@@ -14,8 +14,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from asreported.language.names import NameWords, find
+from asreported.model.facts import Named
 from asreported.reader.names.cuts import Piece, cut_run
 from asreported.reader.names.entity_types import judge_type
+from asreported.reader.names.learned import Typed, join_names, words_of
 from asreported.reader.names.runs import Reading, form_of, remember
 from asreported.reader.passages import Passage
 from asreported.record.entity import MentionType
@@ -28,11 +30,13 @@ _WEAK = frozenset({"by_parser", "by_letters", "unknown", "by_neighbours", "by_pr
 # How a mention came to be, where no rule of `entity_types` decided its type.
 BY = {
     "unknown": "A name by its capitals; nothing says what it names.",
+    "by_model": "The model decides: the rules have no opinion, or only guess.",
     "by_full_name": "Part of a person's full name that the report gives elsewhere.",
     "by_other_mention": "The same name is surer of its type elsewhere in the report.",
     "by_noun": "A noun for people, bodies or places, with its phrase.",
     "by_asking": "A phrase that a statement or an event needs: its source, its actor or its recipient.",
     "by_speaker": "A pronoun of the first person means who speaks.",
+    "by_turns": "In an interview the one who is asked is the one who answers.",
     "by_nearness": "A pronoun means the nearest that fits in number, gender and kind.",
 }
 
@@ -51,17 +55,20 @@ class Naming(NamedTuple):
     by: str
 
 
-def find_names(text: str, passages: Sequence[Passage], words: NameWords) -> tuple[Naming, ...]:
-    """All names of a report, in order; none overlaps another."""
+def find_names(
+    text: str, passages: Sequence[Passage], words: NameWords, named: Sequence[Named] | None = None
+) -> tuple[Naming, ...]:
+    """All names of a report, in order; none overlaps another. `named` are those that the model sees (None: no model)."""
     memory = remember(passages)
     found: list[Naming] = []
     for p, passage in enumerate(passages):
         reading = Reading(text, passage, memory, words)
         pieces = [piece for run in reading.runs() for piece in cut_run(run, reading)]
         pieces += _national_bodies(reading, pieces)
-        for piece in _possessed(sorted(pieces), reading):
-            kind, by = judge_type(piece, reading)
-            found.append(_naming(p, passage, piece, kind, by))
+        typed = [Typed(piece, *judge_type(piece, reading)) for piece in _possessed(sorted(pieces), reading)]
+        if named is not None:
+            typed = join_names(typed, words_of(named, reading), reading)
+        found.extend(_naming(p, passage, *name) for name in typed)
     return tuple(_agree(found, words))
 
 
@@ -106,6 +113,11 @@ def _possessed(pieces: list[Piece], r: Reading) -> list[Piece]:
             form = form_of(t, piece.first, piece.last)
             low = t[piece.last].lower
             body = low in w.bodies or t[piece.first].lower in w.openers
+            theirs = t[piece.first - 1].text == "'" and t[out[-1].last].lower.endswith("s")
+            shared = theirs or t[out[-1].last].lower in w.roles
+            if shared and low in w.bodies and not out[-1].titled and t[out[-1].last].lower not in w.given:
+                out[-1] = Piece(out[-1].first, piece.last, False)  # "Nurses' Union", "Prosecutor's Office"
+                continue
             if country and body and (find(w.known, form) is None or (len(form.split()) > 1 and _is_generic(form, w))):
                 out[-1] = Piece(out[-1].first, piece.last, False)
                 continue
@@ -136,7 +148,7 @@ def _agree(found: list[Naming], words: NameWords) -> list[Naming]:
     firm: dict[str, str] = {}
     for n in found:
         votes[n.form][n.type] += 1
-        if n.by not in _WEAK:
+        if n.by not in _WEAK and n.by != "by_model":
             firm.setdefault(n.form, n.type)
         parts = n.form.split()
         if n.type == "person" and len(parts) > 1:
@@ -147,7 +159,13 @@ def _agree(found: list[Naming], words: NameWords) -> list[Naming]:
     out = []
     for n in found:
         kind, by = n.type, n.by
-        if n.by in _WEAK or (n.by == "by_table" and " " not in n.form):
+        if n.by == "by_model":
+            best = max(votes[n.form].items(), key=lambda kv: (kv[1], kv[0] != "other", kv[0]))[0]
+            kind = firm.get(n.form, best)  # type: ignore[assignment]
+            if " " not in n.form and bare(n.form) in surnames and n.form not in firm:
+                kind = "person"
+            by = n.by if kind == n.type else "by_other_mention"
+        elif n.by in _WEAK or (n.by == "by_table" and " " not in n.form):
             known = find(words.countries, n.form) is not None or find(words.known, n.form) is not None
             if not known and (bare(n.form) in surnames or bare(n.form.split()[-1]) in titled):
                 kind, by = "person", "by_full_name"

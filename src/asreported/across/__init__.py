@@ -1,0 +1,1 @@
+"""Across reports: what many records say together. Pure: records in, findings out."""

@@ -1,0 +1,99 @@
+"""`asreported across`: what many reports say together."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import IO, Any
+
+import click
+
+from asreported.cli.output import whole_file
+from asreported.cli.progress import Counted, progress_of
+from asreported.errors import InputError
+
+SOME_FAILED = 3
+NAMED_FAILURES = 10
+
+
+@click.command(short_help="Compare reports: who is who in all of them.")
+@click.argument("manifest", metavar="MANIFEST.jsonl")
+@click.argument("out_dir", metavar="OUT_DIR")
+@click.option("--entities", "map_file", metavar="MAP.jsonl",
+              help="Also write which global entity each entity of each record is.")  # fmt: skip
+@click.option("--jobs", type=click.IntRange(1, 256), default=1, show_default=True, metavar="N",
+              help="How many processes read the reports; the findings are the same for any number.")  # fmt: skip
+def across(manifest: str, out_dir: str, map_file: str | None, jobs: int) -> int:
+    """Compare reports, and write what is found into a folder.
+
+    A line of MANIFEST is {"id", "file" or "text", "outlet"?, "url"?, "published"?, "updated"?}, files being looked for
+    beside it; or a record, as `asreported batch` writes them. OUT_DIR gets
+
+    \b
+      entities.json    persons, bodies and places of all reports, with every place where each is named
+      judgements.json  why two names were taken for one, each with its score
+
+    \b
+    Examples:
+      asreported across manifest.jsonl findings
+      asreported across records.jsonl findings --entities map.jsonl
+
+    \b
+    Exit status: 0, 1 when nothing could be read, 3 when some lines failed, 130 when interrupted.
+    """
+    signal.signal(signal.SIGTERM, _interrupt)
+    from asreported.compare import across as compare
+
+    path, folder = Path(manifest), Path(out_dir)
+    if folder.exists() and not folder.is_dir():
+        raise InputError(f"{out_dir} is a file; name a folder")
+    counted = Counted()
+    try:
+        stream = path.open("rb")
+    except OSError as error:
+        raise InputError(f"{manifest} cannot be read: {error.strerror}") from None
+    with stream, progress_of(counted, os.fstat(stream.fileno()).st_size or None) as show:
+
+        def done() -> None:
+            counted.reports += 1
+            show()
+
+        found = compare(_lines(stream, counted), path.parent, jobs, done)
+    folder.mkdir(parents=True, exist_ok=True)
+    _write(folder / "entities.json", [_dumped(found.entities)])
+    _write(folder / "judgements.json", [_dumped(found.judgements)])
+    if map_file is not None:
+        _write(Path(map_file), (_dumped(line) for line in found.placed))
+    click.echo(
+        f"asreported: {found.reports:,} reports, {len(found.entities):,} entities, {len(found.judgements):,} times one "
+        f"that was known; the findings are in {out_dir}",
+        err=True,
+    )
+    for failure in found.failures[:NAMED_FAILURES]:
+        click.echo(f"  line {failure.number}, {failure.id}: {' '.join(failure.message.split())}", err=True)
+    if len(found.failures) > NAMED_FAILURES:
+        click.echo(f"  and {len(found.failures) - NAMED_FAILURES:,} more could not be read", err=True)
+    return SOME_FAILED if found.failures else 0
+
+
+def _lines(stream: IO[bytes], counted: Counted) -> Iterator[bytes]:
+    for line in stream:
+        counted.bytes += len(line)
+        yield line
+
+
+def _dumped(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _write(path: Path, lines: Iterable[str]) -> None:
+    with whole_file(path) as out:
+        for line in lines:
+            out.write(line.encode("utf-8", "replace") + b"\n")
+
+
+def _interrupt(*_: object) -> None:
+    raise KeyboardInterrupt

@@ -1,0 +1,137 @@
+"""The verb `across`: read or take many records, and say what they have in common.
+
+found = across(open("records.jsonl", "rb"), Path("."))
+found.entities[0]["canonical"], found.entities[0]["mentions"]
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from asreported.across.entities import Directory, canonical_in
+from asreported.desk import batch, load_kit
+from asreported.errors import AsreportedError, InputError
+from asreported.intake.text import report_from_bytes
+from asreported.record.record import Record
+from asreported.record.wire import from_wire, loads
+from asreported.views.findings import Named, entities_json, judgements_json, map_lines, named_in
+
+
+class Failure(NamedTuple):
+    """A line that could not be used: its number from 1, the id that it gives, and why."""
+
+    number: int
+    id: str | None
+    message: str
+
+
+class Compared(NamedTuple):
+    """Findings across reports, as JSON values, and what could not be read."""
+
+    entities: list[dict[str, Any]]
+    judgements: list[dict[str, Any]]
+    placed: list[dict[str, str]]
+    reports: int
+    failures: list[Failure]
+
+
+def across(lines: Iterable[bytes], folder: Path, jobs: int = 1, done: Callable[[], None] = lambda: None) -> Compared:
+    """Compare the reports of a manifest, whose files stand in `folder`, or the records that `batch` wrote.
+
+    `done` is called after each report. InputError when none could be read, or when two have one id.
+    """
+    directory = Directory(canonical_in(load_kit().language.names))
+    reports: dict[str, Named] = {}
+    failures: list[Failure] = []
+    for found in _records(lines, folder, jobs):
+        if isinstance(found, Failure):
+            failures.append(found)
+        elif found.report.id in reports:
+            raise InputError(f"two reports have the id {found.report.id!r}; give each an id of its own")
+        else:
+            directory.add(found)
+            reports[found.report.id] = named_in(found)
+        done()
+    if not reports:
+        raise InputError("no report could be read" + (f"; the first: {failures[0].message}" if failures else ""))
+    return Compared(
+        entities_json(directory, reports.values()),
+        judgements_json(directory),
+        list(map_lines(directory, directory.of)),
+        len(reports),
+        failures,
+    )
+
+
+def _records(lines: Iterable[bytes], folder: Path, jobs: int) -> Iterator[Record | Failure]:
+    """The records of a file of records, or of a manifest, which is read first; which it is, its first line tells."""
+    filled = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
+    first = next(filled, None)
+    if first is None:
+        return
+    every = itertools.chain((first,), filled)
+    if _holds_record(first[1]):
+        yield from (_given(number, line) for number, line in every)
+        return
+    numbers: list[int] = []
+
+    def rows() -> Iterator[bytes]:
+        for number, line in every:
+            numbers.append(number)
+            yield _with_text(line, folder)
+
+    for n, outcome in enumerate(batch(rows(), jobs)):
+        if outcome.error is None:
+            yield loads(outcome.line.decode("utf-8"))
+        else:
+            yield Failure(numbers[n], outcome.id, outcome.error)
+
+
+def _holds_record(line: bytes) -> bool:
+    try:
+        data = json.loads(line.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(data, dict) and ("report" in data or ("error" in data and "text" not in data))
+
+
+def _given(number: int, line: bytes) -> Record | Failure:
+    """The record that a line holds, or why it holds none."""
+    try:
+        data = json.loads(line.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        return Failure(number, None, f"no JSON that can be read: {error}")
+    if isinstance(data, dict) and "error" in data and "report" not in data:
+        return Failure(number, None if data.get("id") is None else str(data["id"]), str(data["error"]))
+    try:
+        return from_wire(data)
+    except AsreportedError as error:
+        return Failure(number, None, str(error))
+
+
+def _with_text(line: bytes, folder: Path) -> bytes:
+    """A line of a manifest as a batch has it: the text in the place of its file's name.
+
+    Where the file cannot be read the batch finds no text, and an error that names the file.
+    """
+    try:
+        data = json.loads(line.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return line
+    if not isinstance(data, dict) or "text" in data or not isinstance(data.get("file"), str):
+        return line
+    try:
+        report, _ = report_from_bytes((folder / data["file"]).read_bytes(), name=data["file"])
+    except OSError as error:
+        return _as_line({**data, "text": {}, "why": f"{data['file']} cannot be read: {error.strerror}"})
+    except InputError as error:
+        return _as_line({**data, "text": {}, "why": str(error)})
+    return _as_line({**data, "text": report.text})
+
+
+def _as_line(data: dict[str, Any]) -> bytes:
+    return json.dumps(data, ensure_ascii=False).encode("utf-8", "surrogatepass")

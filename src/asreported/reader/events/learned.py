@@ -1,0 +1,169 @@
+"""What the model and the word tables make of an event together: which words tell of it, as what type, and whether it happened.
+
+The tables know many triggers with their modes and roles; the model has read sentences and knows the others, and which
+of several a sentence is about. `"The party's old guard tore into the budget"` is an ACCUSE that no table has. An
+ontology of a user's own has types that the model never saw: there the tables stand alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from asreported.model.facts import Facts
+from asreported.model.labels import EVENT_TYPES
+from asreported.ontology.base import Ontology
+from asreported.ontology.notation import Frame
+from asreported.reader.events.status import Verdict
+from asreported.reader.events.triggers import Scene, Trigger
+from asreported.reader.passages import Passage
+from asreported.record.event import Status
+from asreported.record.statement import Certainty
+
+LEAST_ALONE = 2.0  # a word that no table has tells of an event when the model is as sure as this
+LEAST_TABLE = 0.0  # a word of the tables tells of nothing when the model gives it less than this
+LEAST_OTHER = 2.0  # the model's type goes before the table's when it is as sure as this
+LEAST_WORD = 0.15  # then one word must be as likely to tell of it, unless the sentence has no event at all
+LEAST_WHOLE, SURE_WHOLE = 0.6, 0.85  # a sentence as a whole has an event of a type that none of its words was given
+# What the model gives to "it happened": as much, and a bare form is no order; less, and a fact is doubtful, or none.
+SURE_DONE, DOUBTFUL_DONE, NOT_DONE = 0.65, 0.6, 0.35
+DONE: tuple[Status, ...] = ("happened", "ongoing")
+# Rules of status that the model may overrule: those that found nothing, and those that take a bare form for an order.
+_OPEN = frozenset({"told_as_fact", "going_on", "commanded", "asked"})
+_ORDER: tuple[Certainty, ...] = ("certain", "underspecified", "probable", "possible")
+_WORDS = frozenset({"NOUN", "VERB", "PROPN", "ADJ", "AUX"})
+# Where the tables have no frame, the recipient is looked for in these places.
+_ANY = ("obj", "dative", "against", "on", "with", "to", "for", "of", "from")
+
+
+class Judged(NamedTuple):
+    """Triggers with their types as model and tables see them."""
+
+    triggers: tuple[Trigger, ...]
+    kinds: dict[int, str]  # head or noun of a trigger -> the type that goes before the table's
+
+
+class Ear:
+    """One passage as the model hears it; `deaf` where there is no model, or none for this ontology."""
+
+    __slots__ = ("deaf", "facts", "passage", "scene")
+
+    def __init__(self, facts: Facts | None, ontology: Ontology, passage: Passage, scene: Scene) -> None:
+        self.deaf = facts is None or set(ontology.types) != set(EVENT_TYPES[1:])
+        self.facts, self.passage, self.scene = facts, passage, scene
+
+    def types_at(self, i: int) -> dict[str, float]:
+        """The chances of the types at a token."""
+        assert self.facts is not None
+        token = self.scene.parse.tokens[i]
+        return self.facts.event_at(token.start, token.end).types
+
+    def types_of(self, trigger: Trigger) -> dict[str, float]:
+        """The chances of the types of a trigger: those at that one of its words which tells most."""
+        words = {i for i in (trigger.head, trigger.noun, trigger.object) if i is not None} | set(trigger.tokens)
+        return min((self.types_at(i) for i in sorted(words)), key=lambda types: types[""])
+
+    def whole(self, i: int) -> dict[str, float]:
+        """The chances of the types of the sentence of a token."""
+        assert self.facts is not None
+        tokens, parse = self.scene.parse.tokens, self.scene.parse
+        first, end = parse.sents[tokens[i].sent]
+        return self.facts.sentence(tokens[first].start, tokens[end - 1].end)
+
+
+def hear_triggers(ear: Ear, triggers: Sequence[Trigger]) -> tuple[Trigger, ...]:
+    """The triggers of the tables that the model does not rule out, with those that only the model hears."""
+    if ear.deaf:
+        return tuple(triggers)
+    kept = [_typed(ear, t) for t in triggers if 1 - ear.types_of(t)[""] >= LEAST_TABLE]
+    taken = {i for t in kept for i in (*t.tokens, t.head)}
+    for i, kind in _heard(ear):
+        if i not in taken:
+            kept.append(_alone(ear, i, kind))
+            taken.add(i)
+    kept += _of_sentences(ear, kept)
+    return tuple(sorted(kept, key=lambda t: (t.head, t.noun if t.noun is not None else -1)))
+
+
+def _typed(ear: Ear, trigger: Trigger) -> Trigger:
+    """The trigger, with the model's type where it is sure of another than the table's."""
+    types = ear.types_of(trigger)
+    best = max(types, key=lambda name: types[name])
+    if not best or best == trigger.frame.type or types[best] < LEAST_OTHER:
+        return trigger
+    return trigger._replace(frame=trigger.frame._replace(type=best, mode=None))
+
+
+def _heard(ear: Ear) -> list[tuple[int, str]]:
+    """The tokens that tell of an event by the model alone, with the type."""
+    assert ear.facts is not None
+    tokens = ear.scene.parse.tokens
+    out = []
+    for token in tokens:
+        if token.pos in _WORDS and token.i not in ear.scene.labels:
+            types = ear.types_at(token.i)
+            if 1 - types[""] >= LEAST_ALONE:
+                out.append((token.i, max((name for name in types if name), key=lambda name: types[name])))
+    return out
+
+
+def _alone(ear: Ear, i: int, kind: str) -> Trigger:
+    """A trigger of one word that no table has."""
+    tokens = ear.scene.parse.tokens
+    frame = Frame(type=kind, mode=None, slots=_ANY)
+    noun = i if tokens[i].pos in ("NOUN", "PROPN") else None
+    light = tokens[tokens[i].head]
+    if noun is not None and tokens[i].dep in ("dobj", "nsubjpass") and light.lemma in ear.scene.words.light:
+        return Trigger(light.i, noun, tuple(sorted((light.i, i))), frame)
+    return Trigger(i, noun, (i,), frame)
+
+
+def _of_sentences(ear: Ear, triggers: Sequence[Trigger]) -> list[Trigger]:
+    """For a sentence that has a type as a whole which no trigger of it has, its likeliest word for that."""
+    parse = ear.scene.parse
+    out: list[Trigger] = []
+    taken = {i for t in triggers for i in (*t.tokens, t.head)}
+    for first, end in parse.sents:
+        whole = ear.whole(first)
+        best = max(whole, key=lambda name: whole[name])
+        mine = [t for t in triggers if first <= t.head < end]
+        if not best or whole[best] < (SURE_WHOLE if mine else LEAST_WHOLE) or any(t.frame.type == best for t in mine):
+            continue
+        words = [t.i for t in parse.tokens[first:end] if t.pos in ("VERB", "NOUN") and t.i not in taken]
+        words = [i for i in words if not _only_says(parse.tokens[i].lemma, ear.scene)]
+        likely = {i: ear.types_at(i)[best] for i in words}
+        if likely and (max(likely.values()) >= LEAST_WORD or not mine):
+            out.append(_alone(ear, max(words, key=lambda i: likely[i]), best))
+    return out
+
+
+def _only_says(lemma: str, scene: Scene) -> bool:
+    """Is it a verb of saying or denying: no event beside the one it is about?"""
+    return lemma in scene.words.saying or scene.words.governors.get(lemma) == "denied"
+
+
+def confidence_of(ear: Ear, trigger: Trigger, kind: str, ruled: float) -> float:
+    """How sure the event is: what the rules make of its place, and what the model makes of its words and its sentence."""
+    if ear.deaf:
+        return ruled
+    whole = ear.whole(trigger.head)
+    return min(0.35 * ruled + 0.65 * (0.45 + 0.55 * whole.get(kind, 0.0)), 0.99)
+
+
+def judge_with(ear: Ear, trigger: Trigger, verdict: Verdict) -> Verdict:
+    """The status: what the rules read off the grammar; where they read nothing, or little, what the model says."""
+    if ear.deaf or verdict.by not in _OPEN or verdict.certainty != "certain":
+        return verdict
+    assert ear.facts is not None
+    tokens = ear.scene.parse.tokens
+    word = tokens[trigger.noun if trigger.noun is not None else trigger.head]
+    chances = ear.facts.event_at(word.start, word.end).status
+    done = sum(chances[s] for s in DONE)
+    if verdict.status not in DONE:
+        return Verdict("happened", verdict.certainty, "heard") if done >= SURE_DONE else verdict
+    if done >= DOUBTFUL_DONE:
+        return verdict
+    if done >= NOT_DONE:
+        return verdict._replace(certainty=max(verdict.certainty, "possible", key=_ORDER.index))
+    best = max((s for s in chances if s not in DONE), key=lambda s: chances[s])
+    return Verdict(best, verdict.certainty, "heard")  # type: ignore[arg-type]

@@ -1,0 +1,84 @@
+"""`asreported across` as a user runs it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ONE = "Harbour chief Ines Prado met Mayor Otto Lund in Felsund on Monday. Prado said that the quay was safe."
+TWO = "Ines Prado, who runs the harbour of Felsund, resigned on Friday, Mayor Otto Lund said."
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Path:
+    (tmp_path / "one.txt").write_text(ONE, encoding="utf-8")
+    rows = [
+        {"id": "a", "file": "one.txt", "outlet": "Fjord Post", "published": "2024-05-06T14:05+02:00"},
+        {"id": "b", "text": TWO, "published": "2024-05-11"},
+    ]
+    (tmp_path / "manifest.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return tmp_path
+
+
+def across(here: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "asreported", "across", *arguments]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", check=False, cwd=here)
+
+
+def test_one_person_of_two_reports(here: Path) -> None:
+    done = across(here, "manifest.jsonl", "out", "--entities", "map.jsonl")
+    assert done.returncode == 0, done.stderr
+    found = json.loads((here / "out" / "entities.json").read_text(encoding="utf-8"))
+    prado = next(e for e in found if e["canonical"] == "Ines Prado")
+    assert set(prado["mentions"]) == {"a", "b"}
+    texts = {"a": ONE, "b": TWO}
+    for report, mentions in prado["mentions"].items():
+        assert all(texts[report][m["start"] : m["end"]] == m["text"] for m in mentions)
+    lines = [json.loads(line) for line in (here / "map.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert {line["id"] for line in lines if line["global"] == prado["id"]} == {"a", "b"}
+    judgements = json.loads((here / "out" / "judgements.json").read_text(encoding="utf-8"))
+    assert all(j["reason"] for j in judgements)
+
+
+def test_records_do_as_well_as_a_manifest(here: Path) -> None:
+    rows = [{"id": "a", "text": ONE}, {"id": "b", "text": TWO}]
+    (here / "in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    command = [sys.executable, "-m", "asreported", "batch", "in.jsonl", "records.jsonl"]
+    subprocess.run(command, check=True, capture_output=True, cwd=here)
+    assert across(here, "records.jsonl", "one").returncode == 0
+    assert across(here, "in.jsonl", "two").returncode == 0
+    for name in ("entities.json", "judgements.json"):
+        assert (here / "one" / name).read_bytes() == (here / "two" / name).read_bytes()
+
+
+def test_a_line_that_cannot_be_read_is_named_and_the_rest_goes_on(here: Path) -> None:
+    with (here / "manifest.jsonl").open("a", encoding="utf-8") as file:
+        file.write('{"id": "c", "file": "gone.txt"}\nno json\n')
+    done = across(here, "manifest.jsonl", "out")
+    assert done.returncode == 3
+    assert "line 3, c: gone.txt cannot be read" in done.stderr
+    assert "line 4" in done.stderr
+    assert (here / "out" / "entities.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("gone.jsonl", "out"), "gone.jsonl cannot be read"),
+        (("empty.jsonl", "out"), "no report could be read"),
+        (("twice.jsonl", "out"), "two reports have the id 'a'"),
+        (("manifest.jsonl", "one.txt"), "one.txt is a file; name a folder"),
+    ],
+)
+def test_bad_input_is_one_line_and_writes_nothing(here: Path, arguments: tuple[str, str], message: str) -> None:
+    (here / "empty.jsonl").write_text("", encoding="utf-8")
+    (here / "twice.jsonl").write_text('{"id": "a", "text": "x y."}\n' * 2, encoding="utf-8")
+    done = across(here, *arguments)
+    assert done.returncode == 1
+    assert message in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert not (here / "out").exists()
