@@ -31,6 +31,8 @@ WEIGHTS = Weights()
 REACH = 6
 # Two candidates nearer than this are as likely as each other.
 MARGIN = 0.1
+# "It" and "they" mean things that are no candidates here, too: there the nearest must stand out more.
+WIDE_MARGIN = 0.6
 
 
 class Pronoun(NamedTuple):
@@ -79,7 +81,8 @@ def choose(pronoun: Pronoun, sentence: int, candidates: Iterable[Candidate], pas
     if not scored:
         return None, False
     scored.sort(key=lambda x: (-x[0], -x[1].sentence, x[1].entity))
-    if len(scored) > 1 and scored[0][0] - scored[1][0] < MARGIN:
+    margin = MARGIN if pronoun.wants in "mf" else WIDE_MARGIN
+    if len(scored) > 1 and scored[0][0] - scored[1][0] < margin:
         return None, True
     return scored[0][1].entity, False
 
