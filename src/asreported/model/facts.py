@@ -2,7 +2,6 @@
 
     facts.names()                     # (Named(0, 6, "place", 0.97), ...)
     facts.event_at(11, 18)            # Told({"ASSAULT": 0.91, ...}, {"happened": 0.88, ...})
-    facts.triggers(0.5)               # the words that tell of events, by the model alone
     facts.sentence(0, 40)             # {"ASSAULT": 0.8, "": 0.1, ...}: the type of a sentence as a whole
 
 All spans are in code points of the text; all figures are chances.
@@ -65,15 +64,6 @@ class Told(NamedTuple):
     status: dict[str, float]
 
 
-class Trigger(NamedTuple):
-    """A word that tells of an event."""
-
-    start: int
-    end: int
-    type: str
-    score: float
-
-
 class Facts:
     """The figures of one text: `names` (pieces, 11), `types` (pieces, 17), `status` (pieces, 8), `roots` (pieces, 17)
     as logits, and `heed` (pieces,), how much a piece counts for the type of its sentence."""
@@ -112,20 +102,6 @@ class Facts:
         at = min(self.pieces.within(start, end)[0], len(self.pieces.ids) - 1)
         types = dict(zip(EVENT_TYPES, map(float, self._types[at]), strict=True))
         return Told(types, dict(zip(STATUSES, map(float, self._status[at]), strict=True)))
-
-    def triggers(self, least: float) -> tuple[Trigger, ...]:
-        """The words whose chance to tell of an event of some type is `least` at least."""
-        out = []
-        for i in np.flatnonzero(1 - self._types[:, 0] >= least).tolist():
-            if i and self.pieces.words[i] == self.pieces.words[i - 1]:
-                continue
-            end = i + 1
-            while end < len(self.pieces.ids) and self.pieces.words[end] == self.pieces.words[i]:
-                end += 1
-            best = 1 + int(self._types[i, 1:].argmax())
-            start, stop = int(self.pieces.starts[i]), int(self.pieces.ends[end - 1])
-            out.append(Trigger(start, stop, EVENT_TYPES[best], float(1 - self._types[i, 0])))
-        return tuple(out)
 
     def sentence(self, start: int, end: int) -> dict[str, float]:
         """The type of a sentence as a whole, "" for none."""

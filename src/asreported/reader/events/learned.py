@@ -8,7 +8,6 @@ ontology of a user's own has types that the model never saw: there the tables st
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from asreported.model.facts import Facts
 from asreported.model.labels import EVENT_TYPES
@@ -20,27 +19,17 @@ from asreported.reader.passages import Passage
 from asreported.record.event import Status
 from asreported.record.statement import Certainty
 
-LEAST_ALONE = 2.0  # a word that no table has tells of an event when the model is as sure as this
-LEAST_TABLE = 0.0  # a word of the tables tells of nothing when the model gives it less than this
-LEAST_OTHER = 2.0  # the model's type goes before the table's when it is as sure as this
-LEAST_WORD = 0.15  # then one word must be as likely to tell of it, unless the sentence has no event at all
-LEAST_WHOLE, SURE_WHOLE = 0.6, 0.85  # a sentence as a whole has an event of a type that none of its words was given
+# As sure the model must be that a sentence is about a type which none of its triggers has: where it has none, and where
+# it has some; and then one word must be as likely to tell of it, unless the sentence has no trigger at all.
+LEAST_WHOLE, SURE_WHOLE, LEAST_WORD = 0.6, 0.85, 0.15
 # What the model gives to "it happened": as much, and a bare form is no order; less, and a fact is doubtful, or none.
 SURE_DONE, DOUBTFUL_DONE, NOT_DONE = 0.65, 0.6, 0.35
 DONE: tuple[Status, ...] = ("happened", "ongoing")
 # Rules of status that the model may overrule: those that found nothing, and those that take a bare form for an order.
 _OPEN = frozenset({"told_as_fact", "going_on", "commanded", "asked"})
 _ORDER: tuple[Certainty, ...] = ("certain", "underspecified", "probable", "possible")
-_WORDS = frozenset({"NOUN", "VERB", "PROPN", "ADJ", "AUX"})
 # Where the tables have no frame, the recipient is looked for in these places.
 _ANY = ("obj", "dative", "against", "on", "with", "to", "for", "of", "from")
-
-
-class Judged(NamedTuple):
-    """Triggers with their types as model and tables see them."""
-
-    triggers: tuple[Trigger, ...]
-    kinds: dict[int, str]  # head or noun of a trigger -> the type that goes before the table's
 
 
 class Ear:
@@ -58,11 +47,6 @@ class Ear:
         token = self.scene.parse.tokens[i]
         return self.facts.event_at(token.start, token.end).types
 
-    def types_of(self, trigger: Trigger) -> dict[str, float]:
-        """The chances of the types of a trigger: those at that one of its words which tells most."""
-        words = {i for i in (trigger.head, trigger.noun, trigger.object) if i is not None} | set(trigger.tokens)
-        return min((self.types_at(i) for i in sorted(words)), key=lambda types: types[""])
-
     def whole(self, i: int) -> dict[str, float]:
         """The chances of the types of the sentence of a token."""
         assert self.facts is not None
@@ -72,39 +56,11 @@ class Ear:
 
 
 def hear_triggers(ear: Ear, triggers: Sequence[Trigger]) -> tuple[Trigger, ...]:
-    """The triggers of the tables that the model does not rule out, with those that only the model hears."""
+    """The triggers of the tables, and one for each sentence whose type as a whole none of them has."""
     if ear.deaf:
         return tuple(triggers)
-    kept = [_typed(ear, t) for t in triggers if 1 - ear.types_of(t)[""] >= LEAST_TABLE]
-    taken = {i for t in kept for i in (*t.tokens, t.head)}
-    for i, kind in _heard(ear):
-        if i not in taken:
-            kept.append(_alone(ear, i, kind))
-            taken.add(i)
-    kept += _of_sentences(ear, kept)
-    return tuple(sorted(kept, key=lambda t: (t.head, t.noun if t.noun is not None else -1)))
-
-
-def _typed(ear: Ear, trigger: Trigger) -> Trigger:
-    """The trigger, with the model's type where it is sure of another than the table's."""
-    types = ear.types_of(trigger)
-    best = max(types, key=lambda name: types[name])
-    if not best or best == trigger.frame.type or types[best] < LEAST_OTHER:
-        return trigger
-    return trigger._replace(frame=trigger.frame._replace(type=best, mode=None))
-
-
-def _heard(ear: Ear) -> list[tuple[int, str]]:
-    """The tokens that tell of an event by the model alone, with the type."""
-    assert ear.facts is not None
-    tokens = ear.scene.parse.tokens
-    out = []
-    for token in tokens:
-        if token.pos in _WORDS and token.i not in ear.scene.labels:
-            types = ear.types_at(token.i)
-            if 1 - types[""] >= LEAST_ALONE:
-                out.append((token.i, max((name for name in types if name), key=lambda name: types[name])))
-    return out
+    every = [*triggers, *_of_sentences(ear, triggers)]
+    return tuple(sorted(every, key=lambda t: (t.head, t.noun if t.noun is not None else -1)))
 
 
 def _alone(ear: Ear, i: int, kind: str) -> Trigger:
