@@ -9,8 +9,8 @@ and a person's own judgement, for or against, goes before it.
         people.add(record)
     people.of["d01", "en_3f9a…"]          # "gl_8c1e…"
 
-A global id is made of the entity that came first and never changes: what comes later joins it, and when two turn out to
-be one, the older id stays. The cost of a report does not grow with the number of entities (`MOST` looks at a time).
+A global id is made of the entity that came first and never changes: what comes later joins it. Two that later turn out
+to be one stay two, unless a person joins them. The cost of a report does not grow with the number of entities (`MOST` looks at a time).
 """
 
 from __future__ import annotations
