@@ -101,6 +101,7 @@ _CAMEO = """
 0313 | AGREE | | legal
 0314 | AGREE | | intelligence
 0331 | AGREE | | economic
+0333 | AGREE | | human_security
 0332 | AGREE | | military
 0334 | AGREE | | peacekeeping
 034 | AGREE | | political_institutions
@@ -123,6 +124,7 @@ _CAMEO = """
 07 | AID
 071 | AID | | economic
 072 | AID | | military
+073 | AID | | human_security
 074 | AID | | peacekeeping
 075 | AID | | asylum
 08 | CONCEDE
@@ -147,7 +149,8 @@ _CAMEO = """
 093 | ACCUSE | investigate | military
 094 | ACCUSE | investigate | military legal
 10 | REQUEST
-101 102 103 | REQUEST | assist
+101 103 | REQUEST | assist
+102 | REQUEST | assist | diplomatic
 1011 1031 | REQUEST | assist | economic
 1012 1032 | REQUEST | assist | military
 1013 | REQUEST | assist | legal
