@@ -23,8 +23,10 @@ from asreported.errors import AsreportedError, InputError
 from asreported.intake.dates import given_date
 from asreported.intake.limits import TEXT_BYTES, check_size
 from asreported.intake.own_knowledge import Imported, import_file, own_entries, remove
+from asreported.intake.own_ontology import load_ontology
 from asreported.kb import Entry, Knowledge, load_outlets
 from asreported.model.analyst import Analyst
+from asreported.ontology.base import Ontology
 from asreported.reader.kit import Kit
 from asreported.record import Note, Record, Report, Time, report_of
 from asreported.views.jsonl import render_line
@@ -74,10 +76,15 @@ def load_model() -> Analyst:
 
 
 class Reader:
-    """Reads any number of reports; loads what it needs when it is made."""
+    """Reads any number of reports; loads what it needs when it is made.
 
-    def __init__(self, kit: Kit | None = None) -> None:
-        self.kit = kit or load_kit()
+    ontology  the events to look for: an ontology, or the folder of a user's own; PLOVER's when it is None
+    """
+
+    def __init__(self, kit: Kit | None = None, *, ontology: Ontology | str | None = None) -> None:
+        kit = kit or load_kit()
+        own = load_ontology(ontology) if isinstance(ontology, str) else ontology
+        self.kit = kit if own is None else replace(kit, ontology=own)
 
     def read(
         self,
@@ -166,7 +173,7 @@ class Outcome(NamedTuple):
     error: str | None
 
 
-def batch(lines: Iterable[bytes], jobs: int = 1) -> Iterator[Outcome]:
+def batch(lines: Iterable[bytes], jobs: int = 1, ontology: Ontology | None = None) -> Iterator[Outcome]:
     """Read reports from JSON lines, `{"id", "text", "published"?, …}` each; outcomes come in the same order.
 
     A line that cannot be read becomes an error line and the batch goes on. Blank lines are passed over.
@@ -174,9 +181,9 @@ def batch(lines: Iterable[bytes], jobs: int = 1) -> Iterator[Outcome]:
     """
     numbered = ((i, line) for i, line in enumerate(lines, 1) if line.strip())
     if jobs <= 1:
-        reader = Reader()
+        reader = Reader(ontology=ontology)
         return (_outcome(reader, i, line) for i, line in numbered)
-    return _shared_out(_chunks(numbered), jobs)
+    return _shared_out(_chunks(numbered), jobs, ontology)
 
 
 _Chunk = list[tuple[int, bytes]]
@@ -195,14 +202,14 @@ def _chunks(numbered: Iterable[tuple[int, bytes]]) -> Iterator[_Chunk]:
         yield chunk
 
 
-def _shared_out(chunks: Iterator[_Chunk], jobs: int) -> Iterator[Outcome]:
+def _shared_out(chunks: Iterator[_Chunk], jobs: int, ontology: Ontology | None) -> Iterator[Outcome]:
     """The chunks' outcomes in order, read by several processes. A process that dies costs its line, not the batch."""
     pool = _pool(jobs)
     waiting: deque[tuple[_Chunk, Future[list[Outcome]]]] = deque()
     try:
         while True:
             while len(waiting) < jobs * CHUNKS_WAITING and (chunk := next(chunks, None)):
-                waiting.append((chunk, _submit(pool, chunk)))
+                waiting.append((chunk, _submit(pool, chunk, ontology)))
             if not waiting:
                 break
             chunk, future = waiting.popleft()
@@ -210,9 +217,9 @@ def _shared_out(chunks: Iterator[_Chunk], jobs: int) -> Iterator[Outcome]:
                 outcomes = future.result()
             except BrokenProcessPool:
                 pool.shutdown(cancel_futures=True)
-                outcomes = _one_by_one(chunk)
+                outcomes = _one_by_one(chunk, ontology)
                 pool = _pool(jobs)
-                waiting = deque((c, _submit(pool, c)) for c, _ in waiting)
+                waiting = deque((c, _submit(pool, c, ontology)) for c, _ in waiting)
             yield from outcomes
         pool.shutdown()
     finally:
@@ -221,13 +228,13 @@ def _shared_out(chunks: Iterator[_Chunk], jobs: int) -> Iterator[Outcome]:
             child.terminate()
 
 
-def _one_by_one(chunk: _Chunk) -> list[Outcome]:
+def _one_by_one(chunk: _Chunk, ontology: Ontology | None) -> list[Outcome]:
     """The lines of a chunk that took a process down, each in turn, in a process that is theirs to take down."""
     outcomes = []
     pool = _pool(1)
     for number, line in chunk:
         try:
-            outcomes += _submit(pool, [(number, line)]).result()
+            outcomes += _submit(pool, [(number, line)], ontology).result()
         except BrokenProcessPool:
             outcomes.append(_failure(number, line, "the process that read this line died (too little memory?)"))
             pool = _pool(1)
@@ -244,17 +251,17 @@ def _leave_interrupts_to_the_parent() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _submit(pool: ProcessPoolExecutor, chunk: _Chunk) -> Future[list[Outcome]]:
+def _submit(pool: ProcessPoolExecutor, chunk: _Chunk, ontology: Ontology | None) -> Future[list[Outcome]]:
     try:
-        return pool.submit(_outcomes, chunk)
+        return pool.submit(_outcomes, chunk, ontology)
     except BrokenProcessPool as error:
         future: Future[list[Outcome]] = Future()
         future.set_exception(error)
         return future
 
 
-def _outcomes(chunk: _Chunk) -> list[Outcome]:
-    reader = Reader()
+def _outcomes(chunk: _Chunk, ontology: Ontology | None) -> list[Outcome]:
+    reader = Reader(ontology=ontology)
     return [_outcome(reader, number, line) for number, line in chunk]
 
 

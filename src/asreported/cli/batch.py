@@ -13,6 +13,7 @@ from typing import IO
 
 import click
 
+from asreported.cli.options import own_ontology
 from asreported.cli.output import part_of, whole_file
 from asreported.cli.progress import Counted, progress_of
 from asreported.errors import InputError
@@ -26,7 +27,8 @@ NAMED_FAILURES = 10
 @click.argument("out_jsonl", metavar="OUT.jsonl")
 @click.option("--jobs", type=click.IntRange(1, 256), default=1, show_default=True, metavar="N",
               help="How many processes read; the output is the same for any number.")  # fmt: skip
-def batch(in_jsonl: str, out_jsonl: str, jobs: int) -> int:
+@own_ontology
+def batch(in_jsonl: str, out_jsonl: str, jobs: int, ontology: str | None) -> int:
     """Read reports from JSON Lines and write their records as JSON Lines, in the same order.
 
     A line of IN is {"id", "text", "published"?, "updated"?, "outlet"?, "url"?, "title"?}; - is standard input or output. A line
@@ -37,6 +39,7 @@ def batch(in_jsonl: str, out_jsonl: str, jobs: int) -> int:
     Examples:
       asreported batch reports.jsonl records.jsonl --jobs 2
       zcat reports.jsonl.gz | asreported batch - - > records.jsonl
+      asreported batch reports.jsonl records.jsonl --ontology labour-disputes
 
     \b
     Exit status: 0, 1 when there is no input, 3 when some lines failed, 130 when interrupted.
@@ -47,11 +50,11 @@ def batch(in_jsonl: str, out_jsonl: str, jobs: int) -> int:
     began = time.monotonic()
     with _opened(in_jsonl) as (stream, size):
         if out_jsonl == "-":
-            counted = _run(stream, size, sys.stdout.buffer, jobs)
+            counted = _run(stream, size, sys.stdout.buffer, jobs, ontology)
         else:
             try:
                 with whole_file(Path(out_jsonl), keep_part=True) as out:
-                    counted = _run(stream, size, out, jobs)
+                    counted = _run(stream, size, out, jobs, ontology)
             except BaseException:
                 if part_of(Path(out_jsonl)).exists():
                     click.echo(f"asreported: stopped; what was done is in {out_jsonl}.part", err=True)
@@ -59,12 +62,13 @@ def batch(in_jsonl: str, out_jsonl: str, jobs: int) -> int:
     return _summed_up(counted, time.monotonic() - began)
 
 
-def _run(stream: IO[bytes], size: int | None, out: IO[bytes], jobs: int) -> Counted:
+def _run(stream: IO[bytes], size: int | None, out: IO[bytes], jobs: int, ontology: str | None) -> Counted:
     from asreported import desk
 
+    own = desk.load_ontology(ontology) if ontology is not None else None
     counted = Counted()
     with progress_of(counted, size) as show:
-        for outcome in desk.batch(_lines(stream, counted), jobs):
+        for outcome in desk.batch(_lines(stream, counted), jobs, own):
             out.write(outcome.line + b"\n")
             if out is sys.stdout.buffer:
                 out.flush()

@@ -43,3 +43,13 @@ def known_of_report(command: F) -> F:
     ):
         command = option(command)
     return command
+
+
+def own_ontology(command: F) -> F:
+    """Add `--ontology`."""
+    option = click.option(
+        "--ontology",
+        metavar="FOLDER",
+        help="Look for the events of an ontology of your own: a folder with types.csv and words.txt.",
+    )
+    return option(command)

@@ -29,11 +29,11 @@ class Mode(NamedTuple):
 
 
 class EventType(NamedTuple):
-    """A type of event: its quarter (verbal or material, cooperation or conflict), score, and modes."""
+    """A type of event: its quarter (verbal or material, cooperation or conflict), score (None: it has none), and modes."""
 
     name: str
     quad: str
-    score: float
+    score: float | None
     recipient_required: bool
     definition: str
     modes: tuple[Mode, ...]
@@ -55,6 +55,7 @@ class Ontology:
     types          by name;  contexts, sectors, supranational: code -> what it means
     cameo          CAMEO code -> coding (the longest known beginning of a code counts)
     codes          (type, mode) -> the CAMEO code that an event gets;  intents  the same for what is planned
+    planned        type -> the type as which it is exported when it is only planned: a planned visit is an agreement
     content        (type, type of its content, or TYPE/mode) -> (type, mode): a REQUEST for a RETREAT is REQUEST yield
     recipients     type -> where the one stands to whom it is done: "obj", "dative" or prepositions, best first
     implied        contexts that a mode brings with it
@@ -74,11 +75,15 @@ class Ontology:
     recipients: Mapping[str, tuple[str, ...]]
     implied: Mapping[tuple[str, str | None], tuple[str, ...]] = field(default_factory=dict)
     apart: frozenset[str] = frozenset()
+    planned: Mapping[str, str] = field(default_factory=dict)
     lexicon: Lexicon
 
     def __post_init__(self) -> None:
         for kind, mode in (*self.codes, *self.content.values(), *((c.type, c.mode) for c in self.cameo.values())):
             self._check(kind, mode, "a code")
+        for pair in self.planned.items():
+            for kind in pair:
+                self._check(kind, None, "what is planned")
         for word, frames in (
             *self.lexicon.verbs.items(),
             *self.lexicon.nouns.items(),
@@ -107,6 +112,12 @@ class Ontology:
         if status in ("happened", "ongoing"):
             return self.codes.get((type, mode)) or self.codes.get((type, None))
         return self.intents.get(type) if status == "planned" else None
+
+    def exported_as(self, type: str, mode: str | None, status: str) -> tuple[str, str | None]:
+        """The type and mode as which an event is exported: of what is planned, what has been done so far, in words."""
+        if status == "planned" and type in self.planned:
+            return self.planned[type], None
+        return type, mode
 
     def plover_of_cameo(self, code: str) -> Coding | None:
         """What a CAMEO code means here; a code that is not in the table means what its beginning means."""

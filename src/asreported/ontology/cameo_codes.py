@@ -1,7 +1,7 @@
 """CAMEO's codes, one a line: code, Goldstein's value, and what it stands for, in our words.
 
 The codes are those of CAMEO 1.1b3 (2012). The values are the ones that GDELT publishes beside its data (CAMEO.goldsteinscale);
-`-` stands where that list has none: seven codes are younger than it. A root code is two digits long, `020` is `02` with
+`-` stands at the seven codes that the list leaves out. A root code is two digits long, `020` is `02` with
 nothing further known.
 """
 

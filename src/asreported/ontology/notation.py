@@ -29,6 +29,7 @@ from typing import NamedTuple
 from asreported.errors import RecordError
 
 NO_WORDS: frozenset[str] = frozenset()
+PARTS = ("verb", "noun", "adjective")
 _ENTRY = re.compile(
     r"(?P<lemma>[^+(\[~^:?]+)(?P<particles>(?:\+[^+(\[~^:?]+)*)(?:\((?P<object>[^)]*)\))?(?:\[(?P<subject>[^\]]*)\])?"
     r"(?P<content>[~^])?(?P<weak>\?)?(?::(?P<slots>[^?]+))?"
@@ -85,24 +86,14 @@ def read_lexicon(
     harms: Iterable[str] = (),
     accidents: Iterable[str] = (),
 ) -> Lexicon:
-    """The lexicon that the tables write down. RecordError names an entry that cannot be read."""
+    """The lexicon that the tables write down. RecordError names an entry that cannot be read; `path` is its line."""
     classes: dict[str, frozenset[str]] = {}
-    found: dict[str, dict[str, list[Frame]]] = {"verb": {}, "noun": {}, "adjective": {}}
-    for line in _lines(tables):
-        if line.startswith("@"):
-            name, _, members = line[1:].partition("=")
-            classes[name.strip()] = _members("|".join(members.split()), classes)
-            continue
-        head, bar, entries = line.partition("|")
-        parts = head.replace("NONE", "NONE -").split()
-        if not bar or len(parts) != 3 or parts[2] not in found:
-            raise RecordError(
-                f"no line of a trigger table: {line[:60]!r} (TYPE mode verb|noun|adjective, a bar, entries)"
-            )
-        kind, mode = (None if x in ("NONE", "-") else x for x in parts[:2])
-        for entry in entries.split():
-            lemma, frame = _frame(entry, kind, mode, classes)
-            found[parts[2]].setdefault(lemma, []).append(frame)
+    found: dict[str, dict[str, list[Frame]]] = {part: {} for part in PARTS}
+    for number, line in lines_of(tables):
+        try:
+            _read_line(line, classes, found)
+        except RecordError as error:
+            raise RecordError(str(error), f"line {number}") from None
     order = {
         part: {
             lemma: tuple(sorted(frames, key=lambda f: (-f.conditions, f.type is not None, len(f.object) or 10_000)))
@@ -123,22 +114,44 @@ def read_lexicon(
     )
 
 
-def _lines(tables: Iterable[str]) -> list[str]:
-    """The lines with their continuations (lines that begin with a space), without comments.
+def lines_of(tables: Iterable[str]) -> list[tuple[int, str]]:
+    """The lines with their continuations (lines that begin with a space), without comments, each with its number from 1.
 
     A line that ends within brackets goes on there.
     """
-    out: list[str] = []
+    out: list[tuple[int, str]] = []
     for table in tables:
-        for line in table.splitlines():
+        for number, line in enumerate(table.splitlines(), 1):
             if not line.strip() or line.lstrip().startswith("#"):
                 continue
             if line[0] == " " and out:
-                within = out[-1].count("(") + out[-1].count("[") > out[-1].count(")") + out[-1].count("]")
-                out[-1] += line.strip() if within else " " + line.strip()
+                first, begun = out[-1]
+                within = begun.count("(") + begun.count("[") > begun.count(")") + begun.count("]")
+                out[-1] = (first, begun + line.strip() if within else begun + " " + line.strip())
             else:
-                out.append(line.strip())
+                out.append((number, line.strip()))
     return out
+
+
+def head_of(line: str) -> tuple[str | None, str | None, str]:
+    """Type, mode and part of speech that a line of entries begins with. RecordError when it begins otherwise."""
+    head, bar, _ = line.partition("|")
+    parts = head.replace("NONE", "NONE -").split()
+    if not bar or len(parts) != 3 or parts[2] not in PARTS:
+        raise RecordError(f"no line of a trigger table: {line[:60]!r} (TYPE mode verb|noun|adjective, a bar, entries)")
+    kind, mode = (None if x in ("NONE", "-") else x for x in parts[:2])
+    return kind, mode, parts[2]
+
+
+def _read_line(line: str, classes: dict[str, frozenset[str]], found: dict[str, dict[str, list[Frame]]]) -> None:
+    if line.startswith("@"):
+        name, _, members = line[1:].partition("=")
+        classes[name.strip()] = _members("|".join(members.split()), classes)
+        return
+    kind, mode, part = head_of(line)
+    for entry in line.partition("|")[2].split():
+        lemma, frame = _frame(entry, kind, mode, classes)
+        found[part].setdefault(lemma, []).append(frame)
 
 
 def _members(alternatives: str, classes: Mapping[str, frozenset[str]]) -> frozenset[str]:
@@ -146,7 +159,9 @@ def _members(alternatives: str, classes: Mapping[str, frozenset[str]]) -> frozen
     for word in alternatives.split("|"):
         if word.startswith("@"):
             if word[1:] not in classes:
-                raise RecordError(f"the class {word} is used before it is written down")
+                raise RecordError(
+                    f"the class {word} is used before it is written down: put a line `{word} = word word` above"
+                )
             out |= classes[word[1:]]
         elif word:
             out.add(word)
@@ -156,7 +171,9 @@ def _members(alternatives: str, classes: Mapping[str, frozenset[str]]) -> frozen
 def _frame(entry: str, type: str | None, mode: str | None, classes: Mapping[str, frozenset[str]]) -> tuple[str, Frame]:
     match = _ENTRY.fullmatch(entry)
     if match is None:
-        raise RecordError(f"no entry of a trigger table: {entry!r}")
+        raise RecordError(
+            f"no entry of a trigger table: {entry!r}; an entry is lemma+particle(objects)[subjects]~?:places"
+        )
     particle, *others = match["particles"].lstrip("+").split("+")
     return match["lemma"], Frame(
         type=type,

@@ -49,6 +49,8 @@ def read(report: Report, kit: Kit, notes: Iterable[Note] = ()) -> Record:
     if readings is not None:
         sayings = in_order(text, quotations, judge_sayings(text, scenes, sayings, readings))
     drafts = draft_events(text, passages, kit.ontology, language.status, analysis.facts)
+    # Rules for "should" and "would not" know demands and refusals, which another ontology may not have.
+    drafts = tuple(d for d in drafts if d.type in kit.ontology.types)
     wanted = [span for s in sayings for span in (*s.voice, *s.audience, *(x for link in s.links for x in link.source))]
     named = analysis.facts.names() if analysis.facts is not None else None
     cast = find_cast(text, passages, sayings, language.names, wanted=[*wanted, *wanted_spans(drafts)], named=named)

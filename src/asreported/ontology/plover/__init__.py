@@ -8,7 +8,7 @@ from __future__ import annotations
 from asreported.ontology.base import Ontology
 from asreported.ontology.notation import read_lexicon
 from asreported.ontology.plover import english_conflict, english_cooperation, english_retreat
-from asreported.ontology.plover.codes import CAMEO, CODES, CONTEXTS, INTENTS, SECTORS, SUPRANATIONAL
+from asreported.ontology.plover.codes import CAMEO, CODES, CONTEXTS, INTENTS, PLANNED, SECTORS, SUPRANATIONAL
 from asreported.ontology.plover.english_words import ACCIDENTS, ACTORS, HARMS, INSTRUMENTS, OFF_TOPIC, TOPICS
 from asreported.ontology.plover.event_types import TYPES
 
@@ -82,6 +82,7 @@ PLOVER = Ontology(
     cameo=CAMEO,
     codes=CODES,
     intents=INTENTS,
+    planned=PLANNED,
     content=CONTENT,
     recipients=RECIPIENTS,
     implied=IMPLIED,

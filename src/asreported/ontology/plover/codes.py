@@ -319,6 +319,9 @@ CODES: dict[tuple[str, str | None], str] = {
 }  # fmt: skip
 
 INTENTS = {
-    "CONSULT": "036", "SUPPORT": "032", "COOPERATE": "031", "AID": "033", "RETREAT": "035", "CONCEDE": "034",
+    "CONSULT": "036", "SUPPORT": "032", "COOPERATE": "031", "AID": "033", "RETREAT": "035", "CONCEDE": "035",
     "AGREE": "030",
 }  # fmt: skip
+
+# What is only planned is an agreement, or a concession, in words: how PLOVER codes the future.
+PLANNED = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AGREE", "AID": "AGREE", "RETREAT": "CONCEDE"}
