@@ -12,7 +12,7 @@ import hashlib
 import json
 import multiprocessing
 import signal
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -23,7 +23,8 @@ from asreported.errors import AsreportedError, InputError
 from asreported.intake.dates import given_date
 from asreported.intake.limits import TEXT_BYTES, check_size
 from asreported.intake.own_knowledge import Imported, import_file, own_entries, remove
-from asreported.intake.own_ontology import load_ontology
+from asreported.intake.own_ontology import check_ontology, load_ontology
+from asreported.intake.record_files import BadLine, records_in
 from asreported.kb import Entry, Knowledge, load_outlets
 from asreported.model.analyst import Analyst
 from asreported.ontology.base import Ontology
@@ -33,6 +34,12 @@ from asreported.views.jsonl import render_line
 
 if TYPE_CHECKING:
     from asreported.views.explanation import Explanation
+
+__all__ = [
+    "BadLine", "Exporter", "Known", "Outcome", "Reader", "batch", "check_ontology", "explain", "import_knowledge",
+    "knowledge", "load_kit", "load_model", "make_kit", "ontology_of", "read", "records_in", "remove_knowledge", "renamed",
+    "times",
+]  # fmt: skip
 
 # A chunk is what a worker is given at a time: few enough lines that an interruption is felt at once.
 CHUNK_LINES, CHUNK_BYTES = 16, 200_000
@@ -138,6 +145,44 @@ def explain(record: Record, id: str) -> Explanation:
     from asreported.views.explanation import explain_line
 
     return explain_line(record, id)
+
+
+def ontology_of(folder: str | None = None) -> Ontology:
+    """The ontology of a user's folder, PLOVER's without one. InputError names what is wrong in the folder, and where."""
+    from asreported.ontology.plover import PLOVER
+
+    return PLOVER if folder is None else load_ontology(folder)
+
+
+def renamed(name: str) -> list[str]:
+    """What a name of an older PLOVER is today; empty when it never was one, or was dropped."""
+    from asreported.ontology.plover.generations import EARLIER
+
+    return [coding.type for coding in EARLIER[name].became if coding.type] if name in EARLIER else []
+
+
+class Exporter:
+    """Writes records as a table, one after the other; `left_out` counts what the table has no place for."""
+
+    def __init__(self, format: str, ontology: str | None = None) -> None:
+        from asreported.kb import load_places
+        from asreported.views.exports import EXPORTS
+
+        self._table, self._gdelt = EXPORTS[format], format == "gdelt"
+        self._ontology, self._places = ontology_of(ontology), load_places()
+        self.left_out: Counter[str] = Counter()
+
+    def head(self) -> str:
+        """What stands before the first record."""
+        return self._table.head()
+
+    def body(self, record: Record) -> str:
+        """The lines of a record. InputError when it was made with another ontology."""
+        from asreported.views.gdelt import left_out
+
+        if self._gdelt:
+            self.left_out += left_out(record, self._ontology)
+        return self._table.body(record, self._ontology, self._places)
 
 
 class Known(Knowledge):

@@ -19,7 +19,9 @@ from asreported.cli.about import completion, schema
 from asreported.cli.across import across
 from asreported.cli.batch import batch
 from asreported.cli.explain import explain
+from asreported.cli.export import export
 from asreported.cli.kb import kb
+from asreported.cli.ontology import ontology
 from asreported.cli.read import read
 from asreported.errors import AsreportedError
 
@@ -41,7 +43,7 @@ def cli(debug: bool) -> None:
     """
 
 
-for command in (read, batch, across, explain, kb, schema, completion):
+for command in (read, batch, across, export, explain, ontology, kb, schema, completion):
     cli.add_command(command)
 
 

@@ -65,7 +65,7 @@ def batch(in_jsonl: str, out_jsonl: str, jobs: int, ontology: str | None) -> int
 def _run(stream: IO[bytes], size: int | None, out: IO[bytes], jobs: int, ontology: str | None) -> Counted:
     from asreported import desk
 
-    own = desk.load_ontology(ontology) if ontology is not None else None
+    own = desk.ontology_of(ontology) if ontology is not None else None
     counted = Counted()
     with progress_of(counted, size) as show:
         for outcome in desk.batch(_lines(stream, counted), jobs, own):

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import click
 
-from asreported.cli.options import Known, known_of_report
+from asreported.cli.options import Known, known_of_report, own_ontology
 from asreported.cli.output import screen, write_out
-from asreported.cli.read import record_of
+from asreported.cli.read import own_of, record_of
 from asreported.errors import InputError, RecordError
 from asreported.record import Record
 from asreported.record.wire import from_wire
@@ -23,7 +23,15 @@ _BLANK = b"\xef\xbb\xbf \t\r\n"
 @click.argument("id", metavar="ID")
 @click.argument("sources", nargs=-1, metavar="[PATH | URL | FOLDER | - | RECORD.json]...")
 @known_of_report
-def explain(id: str, sources: tuple[str, ...], published: str | None, updated: str | None, outlet: str | None) -> None:
+@own_ontology
+def explain(
+    id: str,
+    sources: tuple[str, ...],
+    published: str | None,
+    updated: str | None,
+    outlet: str | None,
+    ontology: str | None,
+) -> None:
     """Say which rule made the line ID of a record, on which words, and how sure it is.
 
     ID is a line's id, or an unambiguous beginning of it, as `asreported read` shows it. The record is made anew from the
@@ -40,7 +48,7 @@ def explain(id: str, sources: tuple[str, ...], published: str | None, updated: s
     from asreported.views.explanation import explain_line, render_explanation
 
     missed: InputError | None = None
-    for record in _records(id, sources or ("-",), Known(published, updated, outlet)):
+    for record in _records(id, sources or ("-",), Known(published, updated, outlet, own_of(ontology))):
         try:
             explanation = explain_line(record, id)
         except InputError as error:

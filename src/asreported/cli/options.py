@@ -7,6 +7,8 @@ from typing import Any, NamedTuple, TypeVar
 
 import click
 
+from asreported.ontology.base import Ontology
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -16,6 +18,7 @@ class Known(NamedTuple):
     published: str | None
     updated: str | None
     outlet: str | None
+    ontology: Ontology | None = None
 
 
 def _day(context: click.Context, option: click.Parameter, value: str | None) -> str | None:

@@ -5,30 +5,38 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from asreported.cli.options import Known, known_of_report
+from asreported.cli.options import Known, known_of_report, own_ontology
 from asreported.cli.output import screen, write_out
 from asreported.errors import AsreportedError, InputError
 from asreported.intake.sources import Source
+from asreported.ontology.base import Ontology
 from asreported.record import Record
 
+if TYPE_CHECKING:
+    from asreported.desk import Exporter
+
 SOME_FAILED = 3
+TABLES = ("polecat", "gdelt")
 RULE = "\n" + "─" * 40 + "\n\n"
 
 
 @click.command(short_help="Read reports; print who said and did what.")
 @click.argument("sources", nargs=-1, metavar="[PATH | URL | FOLDER | -]...")
 @known_of_report
-@click.option("--format", "format_", type=click.Choice(["text", "json", "html"]), default="text", show_default=True,
-              help="Text to read, JSON for programs, or one self-contained page.")  # fmt: skip
+@own_ontology
+@click.option("--format", "format_", type=click.Choice(["text", "json", "html", *TABLES]), default="text", show_default=True,
+              help="Text to read, JSON for programs, one self-contained page, or a table as `export` writes it.")  # fmt: skip
 @click.option("-o", "--output", metavar="FILE", help="Write there instead; a folder, for several pages.")
 def read(
     sources: tuple[str, ...],
     published: str | None,
     updated: str | None,
     outlet: str | None,
+    ontology: str | None,
     format_: str,
     output: str | None,
 ) -> int:
@@ -43,6 +51,8 @@ def read(
       asreported read report.txt --published 2024-05-01 --outlet "The Daily Ferry"
       asreported read https://example.org/news/1 --format html -o record.html
       asreported read reports/ --format json > records.jsonl
+      asreported read reports/ --format polecat -o events.tsv
+      asreported read report.txt --ontology labour-disputes
       curl -s https://example.org/news/1 | asreported read -
 
     \b
@@ -51,14 +61,31 @@ def read(
     if not sources and sys.stdin.isatty():
         raise click.UsageError("name a file, a folder or a web address, or pipe a report in")
     arguments = sources or ("-",)
-    known = Known(published, updated, outlet)
+    known = Known(published, updated, outlet, own_of(ontology))
+    table = _table(format_, ontology)
     if len(arguments) == 1 and not Path(arguments[0]).is_dir():
-        write_out(_shown(record_of(arguments[0], known), format_), output)
+        record = record_of(arguments[0], known)
+        write_out(table.head() + table.body(record) if table is not None else _shown(record, format_), output)
         return 0
-    return _read_several(arguments, known, format_, output)
+    return _read_several(arguments, known, format_, output, table)
 
 
-def _read_several(arguments: Sequence[str], known: Known, format_: str, output: str | None) -> int:
+def own_of(folder: str | None) -> Ontology | None:
+    """The ontology of a user's folder, read once for all reports; None without one."""
+    from asreported.desk import ontology_of
+
+    return ontology_of(folder) if folder is not None else None
+
+
+def _table(format_: str, ontology: str | None) -> Exporter | None:
+    from asreported.desk import Exporter
+
+    return Exporter(format_, ontology) if format_ in TABLES else None
+
+
+def _read_several(
+    arguments: Sequence[str], known: Known, format_: str, output: str | None, table: Exporter | None
+) -> int:
     if format_ == "html" and (output is None or Path(output).is_file()):
         raise click.UsageError("several pages need a folder: -o FOLDER")
     failed = done = 0
@@ -73,7 +100,11 @@ def _read_several(arguments: Sequence[str], known: Known, format_: str, output: 
             assert output is not None
             _write_page(result, name, Path(output))
             continue
-        view = _line(result) if format_ == "json" else _text(result, name, first=done == 1)
+        view: str | bytes
+        if table is not None:
+            view = (table.head() if done == 1 else "") + table.body(result)
+        else:
+            view = _line(result) if format_ == "json" else _text(result, name, first=done == 1)
         if output is None:
             write_out(view, None)
         else:
@@ -106,7 +137,7 @@ def record_of(source: Source | str, known: Known) -> Record:
     from asreported.intake import load_report
 
     report, notes = load_report(source, published=known.published, updated=known.updated, outlet=known.outlet)
-    return Reader().read_report(report, notes)
+    return Reader(ontology=known.ontology).read_report(report, notes)
 
 
 def _shown(record: Record, format_: str) -> str | bytes:
