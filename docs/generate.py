@@ -6,6 +6,7 @@ README.md                      its block of output, from the example report
 reference/record.schema.json   from the value classes
 reference/notes.md             from the note codes
 reference/command-line.md      from the commands' own help
+reference/exports.md           its two tables, from the columns of the exports
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ import click
 
 from asreported.record.note import CODES
 from asreported.record.schema import record_schema
+from asreported.views.gdelt_columns import COLUMNS as GDELT
+from asreported.views.polecat_columns import OURS, POLECAT
 
 ROOT = Path(__file__).parent.parent
 README, REFERENCE = ROOT / "README.md", ROOT / "docs" / "reference"
@@ -64,7 +67,19 @@ def _helps(command: click.Command, name: str, parent: click.Context | None) -> l
     return out
 
 
-PAGES = {"record.schema.json": schema, "notes.md": notes, "command-line.md": command_line}
+def exports() -> str:
+    """The page of exports, with the tables of its columns made anew; the prose between them stays."""
+    page = (REFERENCE / "exports.md").read_text(encoding="utf-8")
+    for name, columns in (("polecat", POLECAT), ("ours", OURS), ("gdelt", GDELT)):
+        rows = "".join(f"| {n} | {c.name} | {c.holds} | {c.empty or 'never'} |\n" for n, c in enumerate(columns, 1))
+        before, mark, rest = page.partition(f"<!-- {name} -->\n")
+        after = rest.partition(f"<!-- end of {name} -->")[2]
+        head = "| | column | what a cell holds | when it is empty |\n|---|---|---|---|\n"
+        page = f"{before}{mark}{head}{rows}<!-- end of {name} -->{after}"
+    return page
+
+
+PAGES = {"record.schema.json": schema, "notes.md": notes, "command-line.md": command_line, "exports.md": exports}
 
 
 def readme() -> str:

@@ -114,7 +114,7 @@ def test_any_text_gives_an_ontology_or_faults(files: dict[str, str]) -> None:
 
 
 def test_a_folder_that_is_none_says_so(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="types.csv and words.txt"):
+    with pytest.raises(InputError, match=r"types\.csv and words\.txt"):
         load_ontology(tmp_path / "nowhere")
     (tmp_path / "file").write_text("x")
     with pytest.raises(InputError, match="is a file; an ontology is a folder"):

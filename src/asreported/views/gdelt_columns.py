@@ -23,8 +23,8 @@ _NEVER = "always: asreported does not know it"
 def _actor(n: int, who: str) -> tuple[Column, ...]:
     none = "it is unknown"
     return (
-        Column(f"Actor{n}Code", f"country and role of {who}, put together", none, shaped(r"[A-Z]{3}([A-Z]{3})?")),
-        Column(f"Actor{n}Name", f"the name of {who} in capitals", f"there is no actor {n}", is_any),
+        Column(f"Actor{n}Code", f"{who}, by country and role put together", none, shaped(r"[A-Z]{3}([A-Z]{3})?")),
+        Column(f"Actor{n}Name", f"{who}, by name, in capitals", f"there is no actor {n}", is_any),
         Column(f"Actor{n}CountryCode", "ISO 3166-1 alpha-3, as CAMEO's but for a few", none, ALPHA3.__contains__),
         Column(f"Actor{n}KnownGroupCode", "UNO for the United Nations", "it is anything else", one_of("UNO")),
         Column(f"Actor{n}EthnicCode", "CAMEO's ethnic group", _NEVER, is_nothing),

@@ -35,7 +35,7 @@ _NEVER = "always: asreported does not know it"
 def _side(side: str, who: str) -> tuple[Column, ...]:
     nobody = f"there is no {side.lower()}, or it is unknown"
     return (
-        Column(f"{side} Name", f"the name of {who}; the report's words where it has none", f"there is no {side.lower()}", is_any),
+        Column(f"{side} Name", f"{who}, by name; the report's words where there is none", f"there is no {side.lower()}", is_any),
         Column(f"{side} Country", "ISO 3166-1 alpha-3, or PLOVER's code of a body of several countries", nobody, is_country),
         Column(f"{side} COW", "number of the Correlates of War project", _NEVER, is_nothing),
         Column(f"Primary {side} Sector", "PLOVER's sector, such as GOV", nobody, shaped(_SECTOR)),
