@@ -12,7 +12,7 @@
 ...     "words.txt": "PICNIC - verb | picnic\\n",
 ... })
 >>> own.ontology.name, list(own.ontology.types), own.faults
-('picnics sha256:6baa63a1b11cf2a9', ['PICNIC'], ())
+('picnics sha256:bc1225560d927fa8', ['PICNIC'], ())
 >>> read_folder("x", {"types.csv": "type,quad\\nPICNIC,sunny\\n", "words.txt": ""}).faults[0].line
 2
 """

@@ -21,6 +21,7 @@ from asreported.record.event import Event, Participant
 from asreported.record.record import Record
 from asreported.record.span import Spans
 from asreported.record.statement import Chain, Hop, Statement
+from asreported.views.columns import clean
 
 OCCURRED = ("happened", "ongoing")
 _REQUESTS = ("02", "10")
@@ -68,11 +69,11 @@ class Directory:
 
     def outlet(self) -> str:
         """The outlet's name, or the word for it."""
-        return self.record.report.outlet or "outlet"
+        return clean(self.record.report.outlet or "") or "outlet"
 
     def chain(self, chain: Chain) -> str:
         """All links of a chain, from the outlet to the origin."""
-        return " > ".join(self._link(hop).replace(">", " ") for hop in chain)
+        return " > ".join(clean(self._link(hop).replace(">", " ")) or "unnamed" for hop in chain)
 
     def voice(self, inside: str | None) -> str:
         """In whose words a line stands: the speaker of the statement that it stands in, else the outlet."""
@@ -80,7 +81,7 @@ class Directory:
         if statement is None:
             return self.outlet()
         speaker = self.party(statement.speaker, statement.source)
-        return (speaker.name if speaker is not None else "").strip() or "unnamed"
+        return clean(speaker.name if speaker is not None else "") or "unnamed"
 
     def lines(self) -> Iterator[Line]:
         """All lines of the record in the order of the text."""
@@ -99,7 +100,7 @@ class Directory:
         if hop.by == "outlet":
             return self.outlet()
         known = self.entities.get(hop.by)
-        return known.name if known is not None else self.words(hop.spans).strip() or "unnamed"
+        return known.name if known is not None else self.words(hop.spans)
 
     def _parties(self, participants: Sequence[Participant]) -> list[Party | None]:
         found = (self.party(p.entity, p.spans) for p in participants)

@@ -86,7 +86,7 @@ OURS = (
     Column("Polarity", "negative when the speaker denies the content", "always for events", one_of("positive", "negative")),
     Column("Coded Type", "the record's own type: CONSULT of a planned visit", "", shaped(_TYPE)),
     Column("Coded Mode", "the record's own mode", "none is known; always for statements", shaped(_MODE)),
-    Column("CAMEO", "CAMEO's code", "it did not take place, or the ontology gives no code", shaped(r"\d{3,4}")),
+    Column("CAMEO", "CAMEO's code; of a plan that of the intent (03…)", "it did not take place, or the ontology gives no code", shaped(r"\d{3,4}")),
     Column("Voice", "in whose words it stands: the speaker's of the statement around it, or the outlet's", "", is_any),
     Column("Chain", "all who stand between, outlet first, parted by ` > `", "", is_any),
     Column("Inside", "id of the statement around it", "it stands in the outlet's own words", is_any),
