@@ -1,7 +1,7 @@
 """Who "he" is: `python -m evals.pronoun_speakers`, with the shared data beside the checkout.
 
 Of our statements whose source is a pronoun, and of whose chain in GUM some mention is no pronoun: is the speaker the
-entity that GUM means? Ours and GUM's entity are the same when most of our entity's names and descriptions that GUM has,
+entity that GUM means? (Of the transcripts, courts have no names before the turns: nobody could know.) Ours and GUM's entity are the same when most of our entity's names and descriptions that GUM has,
 too, are in that chain. `right` is the share of those statements, `null` of those without a speaker, and the rest wrong.
 """
 
@@ -26,6 +26,7 @@ class Asked(NamedTuple):
     """One statement: its report, the pronoun, the words about it, whom GUM means and whom the record says."""
 
     report: str
+    genre: str
     pronoun: str
     context: str
     wanted: str
@@ -59,7 +60,7 @@ def ask(row: dict[str, Any], record: Record) -> list[Asked]:
         text = row["text"]
         out.append(
             Asked(
-                row["id"], text[start:end], text[max(0, start - 60) : end + 40].replace("\n", " "),
+                row["id"], row["genre"], text[start:end], text[max(0, start - 60) : end + 40].replace("\n", " "),
                 wanted_name[mention["entity"]], names.get(s.speaker or ""),
                 bool(chain) and chain[0][0] == mention["entity"],
             )
@@ -87,7 +88,8 @@ def shown(title: str, asked: Sequence[Asked]) -> Iterable[str]:
         if some:
             right = sum(a.right for a in some) / len(some)
             null = sum(a.given is None for a in some) / len(some)
-            yield f"  {name:8} {len(some):4} statements   right {right:.3f}   null {null:.3f}   wrong {1 - right - null:.3f}"
+            wrong = sum(a.given is not None and not a.right for a in some) / len(some)
+            yield f"  {name:8} {len(some):4} statements   right {right:.3f}   null {null:.3f}   wrong {wrong:.3f}"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -105,7 +107,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         asked = [a for row in rows for a in ask(row, reader.read(row["text"]))]
         for a in [a for a in asked if not a.right][: args.misses]:
             print(f"{a.report}: {a.pronoun!r} is {a.wanted[:40]!r}, not {a.given!r}: {a.context}")
-        print("\n".join(shown(Path(name).stem, asked)))
+        for genre in sorted({a.genre for a in asked}):
+            print("\n".join(shown(f"{Path(name).stem}, {genre}", [a for a in asked if a.genre == genre])))
     return 0
 
 

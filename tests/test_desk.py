@@ -46,3 +46,13 @@ def test_a_line_of_a_record_is_explained(kit: Kit) -> None:
     explanation = desk.explain(record, said.id)
     assert (explanation.by, explanation.confidence) == (said.by, said.confidence)
     assert explanation.rule
+
+
+def test_a_report_with_an_address_alone_has_the_outlet_that_lives_there() -> None:
+    def outlet(**known: str) -> str | None:
+        return asreported.read("Rain fell on Oslo.", **known).report.outlet
+
+    assert outlet(url="https://www.kyivindependent.com/a") == "Kyiv Independent"
+    assert outlet(url="https://www.kyivindependent.com/a", outlet="The Daily Ferry") == "The Daily Ferry"
+    assert outlet(url="https://ferry.example/a") is None
+    assert outlet() is None

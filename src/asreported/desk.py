@@ -376,6 +376,9 @@ def _report_of(text: object, *, published: str | None, updated: str | None, **kn
             "the field 'text' must be a text" if text is None else f"a text is needed, not {type(text).__name__}"
         )
     check_size("the text", len(text), TEXT_BYTES)
+    if known.get("url") and not known.get("outlet"):
+        kept_at = load_outlets().of_domain(known["url"] or "")
+        known["outlet"] = kept_at.name if kept_at is not None else None
     return report_of(
         text, published=given_date("published", published), updated=given_date("updated", updated), **known
     )

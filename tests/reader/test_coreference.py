@@ -234,3 +234,103 @@ def test_what_is_known_of_a_medium_goes_into_its_entity(kit: Kit) -> None:
         ("media", "UKR", "JRN", None),
         ("media", "FRA", "JRN", "Q40464"),
     ]
+
+
+# --- pronouns that mean nobody, and interviews -----------------------------------------------------------------------
+
+
+def test_they_who_are_some_of_them_are_not_all_of_them(kit: Kit) -> None:
+    text = "The delegates met in Graz. Some of the delegates left the hall. They said the draft was worthless."
+    assert name(cast_of(text, kit), text, "They") is None
+
+
+def test_an_it_that_means_nothing_is_nobody(kit: Kit) -> None:
+    text = "The Harbour Board met on Monday. It is clear that the pier will close. It was reported that two men fell."
+    cast = cast_of(text, kit)
+    assert name(cast, text, "It", 1) is None
+    assert name(cast, text, "It", 2) is None
+
+
+def test_it_is_nobody_where_a_nearer_subject_may_be_meant(kit: Kit) -> None:
+    near = "The Harbour Board met on Monday. It said the pier would close."
+    far = "The Harbour Board met on Monday. The report was ready by noon. It said the pier would close."
+    assert name(cast_of(near, kit), near, "It") == "Harbour Board"
+    cast = cast_of(far, kit)
+    assert name(cast, far, "It") is None
+    assert "ambiguous-speaker" in {note.code for note in cast.notes}
+
+
+def test_who_is_spoken_of_is_not_who_speaks(kit: Kit) -> None:
+    text = (
+        "Ines Prado opened the fair. Clara Funes said nobody had asked her. “Prado never comes to us, and Prado "
+        "will not read a line,” she said."
+    )
+    assert name(cast_of(text, kit), text, "she") == "Clara Funes"
+
+
+def test_the_subject_of_the_clause_above_is_meant(kit: Kit) -> None:
+    text = (
+        "“It was theirs,” Ivan Petrov said. Petrov paid, and Petrov hired. Rada Petrov kept the books, said Petrov. "
+        "Oleg Sidorov, of Brno, was angry when he heard of it."
+    )
+    assert name(cast_of(text, kit), text, "he", 4) == "Oleg Sidorov"
+
+
+def test_a_patronymic_tells_the_gender(kit: Kit) -> None:
+    text = "Zlata Igorevna Brok met Paul Stern at the pier. Later she said the boat was late."
+    assert name(cast_of(text, kit), text, "she") == "Zlata Igorevna Brok"
+
+
+def test_in_an_interview_the_one_who_was_asked_answers(kit: Kit) -> None:
+    text = (
+        "Our paper interviewed Ana Lobo. Her brother Rui Lobo drove her to town.\n\n"
+        "Why did you leave the party?\n\n"
+        "I could not vote for the dam."
+    )
+    cast = cast_of(text, kit)
+    assert name(cast, text, "you") == "Ana Lobo"
+    assert name(cast, text, "I") == "Ana Lobo"
+
+
+def test_a_rhetorical_question_makes_no_interview(kit: Kit) -> None:
+    text = "Ana Lobo left the party in May.\n\nWhy now?\n\nI have followed her for years, and I do not know."
+    cast = cast_of(text, kit)
+    assert name(cast, text, "I") is None
+
+
+# --- bodies by their seat and in short -------------------------------------------------------------------------------
+
+
+def test_ministries_are_told_apart_by_their_capital(kit: Kit) -> None:
+    text = "The Foreign Ministry in Oslo protested. The Foreign Ministry in Riga did not. Norway's Foreign Ministry is new."
+    cast = cast_of(text, kit)
+    first, second, third = (entity(cast, text, "Foreign Ministry", n) for n in (1, 2, 3))
+    assert first is not None
+    assert second is not None
+    assert third is not None
+    assert first.id == third.id != second.id
+    assert (first.country, second.country, first.sector) == ("NOR", "LVA", "GOV")
+
+
+def test_a_company_in_full_is_the_company_in_short_but_no_namesake(kit: Kit) -> None:
+    text = "Apple Inc. met Apple Corps in court. Apple lost. Nokia Corporation watched; Nokia said nothing."
+    cast = cast_of(text, kit)
+    apple, corps = entity(cast, text, "Apple Inc."), entity(cast, text, "Apple Corps")
+    assert apple is not None
+    assert corps is not None
+    assert apple.id != corps.id
+    short = entity(cast, text, "Apple", 3)
+    assert short is not None
+    assert short.id == apple.id
+    assert name(cast, text, "Nokia Corporation") == name(cast, text, "Nokia", 2) == "Nokia Corporation"
+
+
+def test_a_place_lies_where_the_report_says(kit: Kit) -> None:
+    text = "They met in Tripoli, Lebanon, and in Paris, Texas. In Riga, Estonia's envoy left."
+    cast = cast_of(text, kit)
+    found = {phrase: entity(cast, text, phrase) for phrase in ("Tripoli", "Paris", "Riga")}
+    assert {phrase: e.country if e else None for phrase, e in found.items()} == {
+        "Tripoli": "LBN",
+        "Paris": "USA",
+        "Riga": "LVA",
+    }

@@ -49,6 +49,7 @@ class NameWords:
     """Word tables.
 
     countries     a country's names -> its code;  demonyms  "russian", "israelis" -> code ("" for peoples without one)
+    states        states and provinces that stand after a city's name ("Texas") -> code of their country
     capitals      capitals that stand for a government -> code;  places  other cities, regions, seas -> code or ""
     known         organizations, media, armed groups, seats of power
     bodies        last words of an organization's name ("ministry", "council") -> PLOVER sector or ""
@@ -60,6 +61,7 @@ class NameWords:
     roles         nouns for one person, "spokeswoman" -> gender or "";  role_sectors  roles that show a sector
     group_nouns   plural nouns for people ("officials") -> sector or "";  members  those that are said of the same people
     body_nouns    common nouns for organizations ("ministry", "agency") -> sector or "";  company_like  those of business
+    company_tails last words that a company's name may lose ("Motors", "Airlines")
     armed_words   words that make a group an armed one ("militant")
     national      nouns that a demonym makes a name ("Israeli military")
     place_nouns   common nouns for places ("city", "country")
@@ -73,11 +75,15 @@ class NameWords:
     where         prepositions before a place ("in", "near");  compass  "northern"
     media_openers first words of news media's names ("Radio", "Daily")
     pronouns      pronoun -> m f n p (they) i (I) w (we)
+    judgements    what is said of an "it" that means nothing ("it is clear that");  seeming  its verbs ("it seems that")
+    anybody       plural nouns that by themselves mean nobody in particular ("people")
+    name_endings  endings of a person's names that tell the gender -> it ("ovna")
     located       the country of a city that no table here has (a gazetteer's answer)
     """
 
     countries: Mapping[str, str] = field(default_factory=dict)
     demonyms: Mapping[str, str] = field(default_factory=dict)
+    states: Mapping[str, str] = field(default_factory=dict)
     capitals: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, str] = field(default_factory=dict)
     known: Mapping[str, Known] = field(default_factory=dict)
@@ -96,6 +102,7 @@ class NameWords:
     members: tuple[frozenset[str], ...] = ()
     body_nouns: Mapping[str, str] = field(default_factory=dict)
     company_like: frozenset[str] = frozenset()
+    company_tails: frozenset[str] = frozenset()
     armed_words: frozenset[str] = frozenset()
     national: frozenset[str] = frozenset()
     place_nouns: frozenset[str] = frozenset()
@@ -117,6 +124,10 @@ class NameWords:
     possessives: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     pronouns: Mapping[str, str] = field(default_factory=dict)
+    judgements: frozenset[str] = frozenset()
+    seeming: frozenset[str] = frozenset()
+    anybody: frozenset[str] = frozenset()
+    name_endings: Mapping[str, str] = field(default_factory=dict)
     located: Callable[[str], str | None] = _nowhere
 
     def country_of(self, form: str) -> str | None:

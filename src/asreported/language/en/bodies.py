@@ -1,9 +1,9 @@
-"""Organizations that news names often: seats of power, international bodies, armed groups, parties, companies.
+"""Organizations that news names often: seats of power, international bodies, parties, companies.
 
 One line: `type country sector | names`, `-` for none; forms of one body with `=` between, bodies with
 commas. Types are the record's entity types.
 Countries beside ISO 3166 are PLOVER's (UNO, EUR, IGO, NGO, IMG, MNC). Source: common knowledge; not
-complete and not meant to be: users add their own (`asreported kb import`).
+complete and not meant to be: users add their own (`asreported kb import`). Armed groups: `armed_groups.py`.
 """
 
 from __future__ import annotations
@@ -78,36 +78,6 @@ organization ISR PTY | Likud, Kadima
 organization PSE GOV | Palestinian Authority = PA
 organization PSE - | Palestine Liberation Organization = PLO
 organization PSE PTY | Fatah
-armed_group PSE REB | Hamas
-armed_group PSE REB | Islamic Jihad = Palestinian Islamic Jihad
-armed_group PSE REB | Qassam Brigades = al-Qassam Brigades = Al-Qassam Brigades = Izz ad-Din al-Qassam Brigades
-armed_group LBN REB | Hezbollah = Hizbollah = Hizbullah = Hizballah
-armed_group YEM REB | Houthis = Houthi = Huthis = Ansar Allah
-armed_group IMG REB | Islamic State = Islamic State of Iraq and the Levant = Islamic State of Iraq and Syria = IS = ISIS = ISIL = Daesh = Da'esh = Islamic State group
-armed_group IMG REB | al-Qaeda = Al-Qaeda = al-Qaida = Al-Qaida = Al Qaeda = al Qaeda = Al Qaida = Qaeda
-armed_group AFG REB | Taliban = Taleban
-armed_group PAK REB | Tehrik-i-Taliban Pakistan = TTP = Pakistani Taliban
-armed_group PAK REB | Lashkar-e-Taiba = Lashkar-e-Toiba
-armed_group AFG REB | Haqqani network = Haqqani Network
-armed_group SYR REB | Nusra Front = al-Nusra Front = Al-Nusra Front = Jabhat al-Nusra = al-Nusra
-armed_group SYR REB | Hayat Tahrir al-Sham = HTS
-armed_group SYR REB | Syrian Democratic Forces = SDF
-armed_group SYR REB | Free Syrian Army = FSA
-armed_group SYR REB | YPG = People's Protection Units
-armed_group TUR REB | PKK = Kurdistan Workers' Party = Kurdistan Workers Party
-armed_group SOM REB | al-Shabaab = Al-Shabaab = al-Shabab = Al-Shabab = al Shabaab = Al Shabaab = Shabaab
-armed_group NGA REB | Boko Haram
-armed_group COL REB | FARC = Revolutionary Armed Forces of Colombia, ELN = National Liberation Army
-armed_group GBR REB | IRA = Irish Republican Army
-armed_group ESP REB | ETA
-armed_group LKA REB | Tamil Tigers = LTTE
-armed_group COD REB | M23
-armed_group SDN PRM | Rapid Support Forces = RSF, Janjaweed
-armed_group UGA REB | Lord's Resistance Army = LRA
-armed_group ETH REB | TPLF = Tigray People's Liberation Front
-armed_group IRQ PRM | Peshmerga, Popular Mobilization Forces = Popular Mobilisation Forces = PMF = Hashd al-Shaabi = Hashd al-Shabi
-armed_group IRQ PRM | Kataib Hezbollah = Kata'ib Hezbollah
-armed_group UKR MIL | Azov = Azov Brigade = Azov Battalion = Azov Regiment
 organization IRN MIL | Revolutionary Guards = Revolutionary Guard = Islamic Revolutionary Guard Corps = IRGC
 organization IRN MIL | Quds Force
 organization EGY - | Muslim Brotherhood
@@ -262,47 +232,6 @@ organization GBR COP | PSNI = Police Service of Northern Ireland
 organization IND GOV | Central Bureau of Investigation
 organization LBN PTY | Amal Movement
 organization YEM - | Southern Transitional Council
-armed_group PSE REB | Al-Aqsa Martyrs' Brigades = Al-Aqsa Martyrs Brigades = al-Aqsa Martyrs' Brigades = al-Aqsa Martyrs Brigades
-armed_group PSE REB | Al-Quds Brigades = al-Quds Brigades = Saraya al-Quds
-armed_group PSE REB | Popular Front for the Liberation of Palestine = PFLP
-armed_group PSE REB | Democratic Front for the Liberation of Palestine = DFLP
-armed_group PSE REB | Popular Resistance Committees
-armed_group IRQ PRM | Asaib Ahl al-Haq = Asa'ib Ahl al-Haq, Harakat Hezbollah al-Nujaba = Harakat al-Nujaba, Badr Organization
-armed_group IRQ REB | Islamic Resistance in Iraq, Mahdi Army
-armed_group SYR REB | Syrian National Army, Ahrar al-Sham, Jaish al-Islam = Jaysh al-Islam, YPJ = Women's Protection Units
-armed_group IRN REB | Jaish al-Adl = Jaysh al-Adl, Mujahedin-e-Khalq = MEK = People's Mujahedin of Iran
-armed_group YEM REB | al-Qaeda in the Arabian Peninsula = Al-Qaeda in the Arabian Peninsula = AQAP
-armed_group PAK REB | Balochistan Liberation Army, Jaish-e-Mohammed = Jaish-e-Mohammad, Lashkar-e-Jhangvi, Hizbul Mujahideen
-armed_group AFG REB | Islamic State Khorasan = Islamic State-Khorasan = Islamic State Khorasan Province = ISIS-K = ISKP = IS-K
-armed_group AFG REB | Northern Alliance, National Resistance Front
-armed_group IND REB | Naxalites, ULFA = United Liberation Front of Asom
-armed_group MMR REB | Arakan Army, Kachin Independence Army, Karen National Liberation Army, United Wa State Army
-armed_group MMR REB | Ta'ang National Liberation Army = TNLA, Myanmar National Democratic Alliance Army = MNDAA
-armed_group PHL REB | Abu Sayyaf, New People's Army, Moro Islamic Liberation Front, Moro National Liberation Front
-armed_group IDN REB | Jemaah Islamiyah = Jemaah Islamiah, Free Papua Movement
-armed_group NGA REB | Islamic State West Africa Province = ISWAP, Ansaru
-armed_group MLI REB | Jama'at Nusrat al-Islam wal-Muslimin = Jama'at Nasr al-Islam wal Muslimin = JNIM, Ansar Dine = Ansar al-Din
-armed_group IMG REB | al-Qaeda in the Islamic Maghreb = Al-Qaeda in the Islamic Maghreb = AQIM
-armed_group IMG REB | Islamic State in the Greater Sahara = Islamic State Sahel Province
-armed_group COD REB | Allied Democratic Forces, FDLR = Democratic Forces for the Liberation of Rwanda, CODECO, Mai-Mai = Mayi-Mayi
-armed_group CAF REB | Seleka = Séléka, Anti-balaka = anti-Balaka
-armed_group ETH REB | Oromo Liberation Army, Amhara Fano
-armed_group SDN REB | Sudan People's Liberation Movement-North = SPLM-N, Sudan Liberation Army
-armed_group MOZ REB | Renamo = RENAMO
-armed_group LBY REB | Libyan National Army, Libya Dawn
-armed_group RUS REB | Freedom of Russia Legion, Russian Volunteer Corps
-armed_group UKR REB | Donetsk People's Republic, Luhansk People's Republic = Lugansk People's Republic
-armed_group COL REB | Gulf Clan = Clan del Golfo, Segunda Marquetalia, United Self-Defense Forces of Colombia
-armed_group PER REB | Shining Path = Sendero Luminoso
-armed_group MEX CRM | Sinaloa Cartel, Jalisco New Generation Cartel = CJNG, Los Zetas = Zetas, Gulf Cartel
-armed_group HTI CRM | Viv Ansanm
-armed_group SLV CRM | MS-13 = Mara Salvatrucha
-armed_group VEN CRM | Tren de Aragua
-armed_group GBR REB | Provisional IRA, Real IRA, New IRA, Ulster Volunteer Force = UVF, Ulster Defence Association = UDA
-armed_group TUR REB | DHKP-C
-armed_group KOS REB | Kosovo Liberation Army
-armed_group USA REB | Proud Boys, Oath Keepers
-armed_group UGA REB | National Resistance Army
 organization UNO - | UNFPA = United Nations Population Fund, UN Women, UNODC = United Nations Office on Drugs and Crime
 organization UNO - | UNCTAD, UNAIDS, UNIFIL, MONUSCO, MINUSMA, UNMISS, UNAMA, UNDOF, MINUSCA, UNAMI, UNSMIL
 organization UNO - | International Organization for Migration = IOM
@@ -341,4 +270,89 @@ organization NGO - | Stockholm International Peace Research Institute = SIPRI
 organization NGO - | Institute for the Study of War, International Institute for Strategic Studies = IISS, Chatham House
 organization NGO - | Carnegie Endowment for International Peace, Atlantic Council, Council on Foreign Relations
 organization ISR SOC | B'Tselem, Peace Now
+organization SWE - | Riksbank, Sveriges Riksbank
+organization USA - | New York Fed, FOMC = Federal Open Market Committee
+organization JPN - | Bank of Japan = BOJ = BoJ
+organization CHN - | People's Bank of China = PBOC
+organization CHE - | Swiss National Bank = SNB
+organization AUS - | Reserve Bank of Australia = RBA
+organization NZL - | Reserve Bank of New Zealand = RBNZ
+organization IND - | Reserve Bank of India
+organization CAN - | Bank of Canada
+organization NOR - | Norges Bank
+organization DNK - | Danmarks Nationalbank
+organization FRA - | Banque de France = Bank of France
+organization ITA - | Banca d'Italia = Bank of Italy
+organization RUS - | Bank of Russia
+organization UKR - | National Bank of Ukraine
+organization KOR - | Bank of Korea
+organization ISR - | Bank of Israel
+organization MEX - | Banxico = Bank of Mexico
+organization LBN - | Banque du Liban
+organization IRN LEG | Iranian Majlis = Islamic Consultative Assembly
+organization MDV LEG | People's Majlis
+organization TUR LEG | Grand National Assembly
+organization KOR LEG | National Assembly of South Korea
+organization PAK JUD | Supreme Court of Pakistan
+organization VNM PTY | Communist Party of Vietnam
+organization HUN LEG | Országgyűlés = Orszaggyules
+organization BGR LEG | Narodno Sabranie
+organization SRB LEG | Skupština = Skupstina
+organization POL SPY | ABW = Internal Security Agency
+organization NLD SPY | AIVD, MIVD
+organization BEL SPY | VSSE
+organization SWE SPY | Säpo = Sapo
+organization EST SPY | KAPO
+organization CHN SPY | MSS = Ministry of State Security
+organization IND SPY | Research and Analysis Wing
+organization TUR SPY | National Intelligence Organization
+organization SAU SPY | General Intelligence Presidency
+organization EGY SPY | Mukhabarat
+organization CAN SPY | Canadian Security Intelligence Service
+organization USA SPY | Defense Intelligence Agency, ODNI = Office of the Director of National Intelligence
+organization GBR MIL | British Army, Royal Marines
+organization DEU GOV | Auswärtiges Amt = Auswaertiges Amt
+organization IND GOV | Ministry of External Affairs
+organization CHE GOV | Federal Palace
+organization BEL GOV | Rue de la Loi
+organization VAT REL | Apostolic Palace
+organization EGY REL | Al-Azhar
+organization FRA LEG | Palais Bourbon
+organization ITA LEG | Montecitorio, Palazzo Madama
+organization LBY LEG | Libyan House of Representatives
+organization LBY GOV | Government of National Accord
+organization UNO - | UN Secretariat, UN-Habitat, UNCHR, UNIDO, UNOPS, UNMIK, UNFICYP, UNITAMS, UNSOM, UNTSO, UNMOGIP
+organization UNO - | UN Trade and Development, World Tourism Organization = UNWTO, Universal Postal Union = UPU
+organization UNO - | International Fund for Agricultural Development = IFAD, UNFCCC
+organization UNO - | Comprehensive Nuclear-Test-Ban Treaty Organization = CTBTO
+organization UNO - | International Residual Mechanism for Criminal Tribunals, Special Tribunal for Lebanon
+organization IGO - | International Finance Corporation, Asian Infrastructure Investment Bank = AIIB
+organization IGO - | New Development Bank, Islamic Development Bank, Development Bank of Latin America
+organization IGO - | International Organisation of La Francophonie = Organisation Internationale de la Francophonie = OIF
+organization IGO - | Arab Maghreb Union, Common Market for Eastern and Southern Africa = COMESA, Indian Ocean Commission
+organization IGO - | Economic Cooperation Organization, Organization of Turkic States, Nordic Council, Arctic Council
+organization IGO - | Visegrad Group = Visegrád Group, Benelux Union, EFTA = European Free Trade Association
+organization IGO - | International Seabed Authority, International Whaling Commission, International Renewable Energy Agency = IRENA
+organization IGO - | Kimberley Process, Wassenaar Arrangement, Nuclear Suppliers Group, Missile Technology Control Regime
+organization IGO - | Lima Group, Normandy Format, OSCE Special Monitoring Mission, Minsk Group
+organization IGO - | Inter-American Court of Human Rights, Inter-American Commission on Human Rights
+organization IGO - | African Court on Human and Peoples' Rights, Caribbean Court of Justice, International Tribunal for the Law of the Sea
+organization IGO - | Pacific Alliance, Andean Community, Central American Integration System
+organization IGO - | Lake Chad Basin Commission, G5 Sahel, Mano River Union, ECCAS, Multinational Joint Task Force
+organization IGO - | African Union Commission, Africa Centres for Disease Control and Prevention = Africa CDC
+organization IGO - | CERN, European Space Agency = ESA, ITER, Eurocontrol = EUROCONTROL
+organization EUR - | European Court of Auditors, European Ombudsman, European Border and Coast Guard Agency
+organization EUR - | European Centre for Disease Prevention and Control = ECDC, European Food Safety Authority = EFSA
+organization EUR - | European Defence Agency, European Union Aviation Safety Agency = EASA, OLAF
+organization NGO - | World Vision, Plan International, Action Against Hunger, ActionAid, Concern Worldwide, Tearfund
+organization NGO - | Christian Aid, Catholic Relief Services, Handicap International = Humanity & Inclusion, Médecins du Monde
+organization NGO - | International Federation for Human Rights = FIDH, PEN America, PEN International, Index on Censorship
+organization NGO - | Friends of the Earth, Extinction Rebellion, Sea Shepherd, Conservation International, The Nature Conservancy
+organization NGO - | Forensic Architecture, ACLED, OVD-Info, Citizen Lab
+organization NGO - | Open Society Foundations, Ford Foundation, Gates Foundation, Wikimedia Foundation, Electronic Frontier Foundation
+organization NGO - | SOS Mediterranee = SOS Méditerranée, Sea-Watch, Proactiva Open Arms = Open Arms, HIAS
+organization NGO - | Rotary International, World Economic Forum = WEF, International Chamber of Commerce
+organization NGO - | International Air Transport Association = IATA, International Union for Conservation of Nature = IUCN
+organization NGO - | Campaign to Stop Killer Robots, International Campaign to Abolish Nuclear Weapons, Mayors for Peace
+organization NGO - | HALO Trust, Mines Advisory Group, International Commission on Missing Persons
 """

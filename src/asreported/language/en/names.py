@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from asreported.kb import load_outlets, load_places
-from asreported.language.en import bodies, countries, given, places, titles
+from asreported.language.en import armed_groups, bodies, countries, given, places, titles
 from asreported.language.names import Known, NameWords, key_of, learned, listed
 
 
@@ -37,9 +37,13 @@ def _places() -> dict[str, str]:
     return out
 
 
+def _states() -> dict[str, str]:
+    return {key_of(form): code for code, called in _lines(places.STATES) for form in _forms(called)}
+
+
 def _known() -> dict[str, Known]:
     out = learned({}, load_outlets())
-    for kind, called in _lines(bodies.TABLE):
+    for kind, called in (*_lines(bodies.TABLE), *_lines(armed_groups.TABLE)):
         type_, country, sector = (None if cell == "-" else cell for cell in kind.split())
         for body in _forms(called):
             forms = [form.strip() for form in body.split("=")]
@@ -140,6 +144,7 @@ NAMES = NameWords(
     demonyms=_DEMONYMS,
     capitals=_CAPITALS,
     places=_places(),
+    states=_states(),
     located=load_places().country_of,
     known=_known(),
     bodies=_by_sector(BODIES.strip().splitlines()),
@@ -299,10 +304,27 @@ NAMES = NameWords(
         "i": "i", "me": "i", "my": "i", "mine": "i", "myself": "i",
         "we": "w", "us": "w", "our": "w", "ours": "w", "ourselves": "w",
     },
+    judgements=frozenset(listed(
+        """
+        important necessary possible impossible clear unclear likely unlikely hard easy difficult true false good bad
+        better best worth crucial essential vital interesting surprising strange odd sad obvious evident apparent fair
+        safe wrong reasonable tempting customary common unusual rare exaggeration pity shame imperative advisable helpful
+        useful natural normal notable remarkable telling ironic inevitable plausible conceivable doubtful
+        """
+    )),
+    seeming=frozenset(("seem", "appear", "happen", "emerge", "transpire", "follow")),
+    anybody=frozenset(("people", "men", "women", "children", "kids", "others", "folks")),
+    name_endings=given.ENDINGS,
     company_like=frozenset(listed(
         """
         company firm bank airline manufacturer corporation carrier automaker carmaker retailer conglomerate startup
         maker planemaker airframer
+        """
+    )),
+    company_tails=frozenset(listed(
+        """
+        computer computers motors motor airlines airways group corporation company international technologies
+        electronics industries holdings pharmaceuticals entertainment petroleum aerospace
         """
     )),
     national=frozenset(["military", "army", "navy"]),

@@ -131,3 +131,18 @@ CZE | Brno
 HTI | Cap-Haitien
 JAM | Montego Bay
 """
+
+# States and provinces as they stand after a city's name, in full and as news agencies shorten them. What is a city or a
+# country too (New York, Washington, Georgia) is left out.
+STATES = """
+USA | Alabama, Ala., Alaska, Arizona, Ariz., Arkansas, Ark., California, Calif., Colorado, Colo., Connecticut, Conn.
+USA | Delaware, Del., Florida, Fla., Ga., Hawaii, Idaho, Illinois, Ill., Indiana, Ind., Iowa, Kansas, Kan., Kentucky, Ky.
+USA | Louisiana, La., Maine, Maryland, Md., Massachusetts, Mass., Michigan, Mich., Minnesota, Minn., Mississippi, Miss.
+USA | Missouri, Mo., Montana, Mont., Nebraska, Neb., Nevada, Nev., New Hampshire, N.H., New Jersey, N.J., New Mexico, N.M.
+USA | N.Y., North Carolina, N.C., North Dakota, N.D., Ohio, Oklahoma, Okla., Oregon, Ore., Pennsylvania, Pa.
+USA | Rhode Island, R.I., South Carolina, S.C., South Dakota, S.D., Tennessee, Tenn., Texas, Tex., Utah, Vermont, Vt.
+USA | Virginia, Va., Wash., West Virginia, W.Va., Wisconsin, Wis., Wyoming, Wyo., D.C., Puerto Rico
+CAN | Alberta, British Columbia, B.C., Manitoba, New Brunswick, Newfoundland, Nova Scotia, Ontario, Ont., Quebec, Québec
+CAN | Saskatchewan, Yukon, Nunavut, Prince Edward Island
+AUS | New South Wales, Queensland, South Australia, Tasmania, Victoria, Western Australia, Northern Territory
+"""

@@ -62,7 +62,7 @@ soldier fighter militant rebel insurgent terrorist suspect defendant victim witn
 neighbor passenger driver worker employee employer farmer migrant refugee hostage prisoner inmate detainee
 tourist player footballer striker goalkeeper midfielder defender captain swimmer runner athlete champion cyclist
 skipper boxer golfer musician artist writer novelist poet director producer painter architect photographer
-designer model comedian star critic person child baby teenager teen toddler infant parent cousin relative friend
+designer model comedian star critic person child baby teenager teen toddler infant cousin relative friend
 colleague partner spouse fiance ally rival opponent successor predecessor counterpart negotiator mediator
 observer volunteer veteran clerk trader investor banker billionaire entrepreneur tycoon magnate accountant
 broker guard agent spy dissident whistleblower monarch citizen national voter complainant plaintiff appellant

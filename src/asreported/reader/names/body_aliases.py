@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from asreported.language.names import NameWords, find
+from asreported.language.names import Known, NameWords, find
 from asreported.reader.names.mentions import Naming
 from asreported.reader.passages import Passage
 
@@ -21,6 +21,8 @@ _SPELLED = {
     "organisation": "organization",
     "programme": "program",
 }
+# What ministries are called for short in every country.
+_SHORT = {"MFA": ("foreign", "ministry"), "MoD": ("defense", "ministry"), "MOD": ("defense", "ministry")}
 # Nations that share a state's code and are still places of their own.
 _NATIONS = frozenset({"england", "scotland", "wales", "northern ireland"})
 # What a place's name may lose without becoming another place ("Gaza Strip", but not "Mexico City").
@@ -35,12 +37,14 @@ def link_bodies(
     """The keys, with those of all names but people's filled in."""
     others = [i for i, n in enumerate(namings) if n.type != "person"]
     plain = {i: plain_key(namings[i], agents[i], words) for i in others}
+    plain |= {i: f"name:{code} {plain[i][5:]}" for i, code in _seats(others, plain, namings, passages, words)}
     index = _Index(namings, plain, words)
     renamed: dict[str, str] = {}
     for i, j in pairwise(others):  # "Name (ABC)"
         a, b = namings[i], namings[j]
         if _in_brackets(a, b, passages) and plain[i] != plain[j] and b.form.isupper() and a.type == b.type:
             renamed.setdefault(plain[j], plain[i])
+    renamed |= _tailed(index)
     for i in others:
         key = plain[i]
         if key not in renamed and key in index.parts:
@@ -53,12 +57,41 @@ def link_bodies(
     return keys
 
 
+def _seats(
+    others: Sequence[int],
+    plain: dict[int, str],
+    namings: Sequence[Naming],
+    passages: Sequence[Passage],
+    words: NameWords,
+) -> list[tuple[int, str]]:
+    """The ministries that a capital right after them tells the country of: "the Foreign Ministry in Tallinn"."""
+    out = []
+    for i, j in pairwise(others):
+        a, b = namings[i], namings[j]
+        parts = plain[i][5:].split()
+        if a.passage != b.passage or b.first != a.last + 2 or not plain[i].startswith("name:") or parts[0].isupper():
+            continue
+        code = find(words.capitals, b.form)
+        where = passages[a.passage].parse.tokens[a.last + 1].lower == "in"
+        if where and code and words.bodies.get(parts[-1]) == "GOV" and len(parts) > 1:
+            out.append((i, code))
+    return out
+
+
+def _tailed(index: _Index) -> dict[str, str]:
+    """The keys of the full names of companies that the tables know by a shorter one: "Voxo Computer" of "Voxo"."""
+    known = {parts: key for key, parts in index.longest.items() if key.startswith("known:")}
+    tails = index.words.company_tails
+    return {k: known[p[:-1]] for k, p in index.parts.items() if len(p) > 1 and p[-1] in tails and p[:-1] in known}
+
+
 class _Index:
     """The report's names by their initials, words, first and last word; made and dropped by `link_bodies`."""
 
     def __init__(self, namings: Sequence[Naming], plain: dict[int, str], words: NameWords) -> None:
         self.words = words
         self.parts: dict[str, tuple[str, ...]] = {}
+        self.longest: dict[str, tuple[str, ...]] = {}  # of names that the tables know, too
         self.last: dict[str, int] = {}
         self.by_initials: dict[str, list[str]] = {}
         self.by_words: dict[frozenset[str], list[str]] = {}
@@ -74,15 +107,20 @@ class _Index:
         full = find(self.words.known, n.form)
         for initials in _initials(full.name if full else n.form):
             self.by_initials.setdefault(initials, []).append(key)
-        if not key.startswith("name:"):
+        if key.startswith("country:"):
             return
-        parts = self.parts[key] = tuple(key[5:].split())
+        parts = tuple(parts_of(n.form, self.words)) if key.startswith("known:") else tuple(key[5:].split())
+        self.longest[key] = parts
+        if key.startswith("name:"):
+            self.parts[key] = parts
         if len(parts) < 2:
             return
         if any(p.isupper() for p in parts):
             self.by_words.setdefault(frozenset(p for p in parts if not p.isupper()), []).append(key)
-        self.by_first.setdefault(parts[0], []).append(key)
-        self.by_last.setdefault(parts[-1], []).append(key)
+        if not "".join(n.form.split()[1:2])[:1].islower():  # "Voxo mini" is a thing that Voxo makes
+            self.by_first.setdefault(parts[0], []).append(key)
+        if key.startswith("name:"):
+            self.by_last.setdefault(parts[-1], []).append(key)
 
     def is_shared(self, key: str) -> bool:
         """Do several countries' bodies bear these words, so that each mention must be asked anew?"""
@@ -118,9 +156,9 @@ class _Index:
             return []
         out = []
         for k in self.by_first.get(parts[0], [])[-_ASKED:]:
-            other = self.parts[k]
+            other = self.longest[k]
             if other[: len(parts)] == parts and len(other) == len(parts) + 1:
-                short = n.type == "organization" and len(parts) == 1
+                short = n.type == "organization" and (len(parts) == 1 or other[-1] in self.words.company_tails)
                 if short or (n.type == "place" and other[-1] in _LOOSE_PLACES):
                     out.append(k)
         return out
@@ -140,10 +178,35 @@ def plain_key(n: Naming, agent: bool, words: NameWords) -> str:
     capital = find(words.capitals, n.form)
     if capital is not None and agent:
         return f"country:{capital}"
-    known = find(words.known, n.form)
-    if known is not None and n.type == "organization":
+    known = _known(n, words)
+    if known is not None:
         return f"known:{known.name}"
-    parts = [p.strip(".,") for p in n.form.replace("'s ", " 's ").replace("’s ", " ’s ").split()]
+    return "name:" + (" ".join(parts_of(n.form, words)) or n.form.lower())
+
+
+def _known(n: Naming, words: NameWords) -> Known | None:
+    """What the tables know of it, company endings and a country before it left out: "Voxo Inc.", "UK Home Office"."""
+    if n.type not in ("organization", "other"):
+        return None
+    known = find(words.known, n.form)
+    if known is not None or n.type == "other":
+        return known
+    parts = n.form.split()
+    while len(parts) > 1 and parts[-1].lower().strip(",") in words.company_ends:
+        parts.pop()
+    whole = find(words.known, " ".join(parts).rstrip(","))
+    if whole is not None or len(parts) < 2:
+        return whole
+    code = words.demonyms.get(parts[0].lower()) or find(words.countries, parts[0])
+    rest = find(words.known, " ".join(parts[1:])) if code else None
+    return rest if rest is not None and rest.country == code else None
+
+
+def parts_of(form: str, words: NameWords) -> list[str]:
+    """A name's words as they are compared: countries by their codes, endings of companies and small words left out."""
+    if form in _SHORT:
+        return list(_SHORT[form])
+    parts = [p.strip(".,") for p in form.replace("'s ", " 's ").replace("’s ", " ’s ").split()]
     out: list[str] = []
     for part in parts:
         low = part.lower()
@@ -155,7 +218,7 @@ def plain_key(n: Naming, agent: bool, words: NameWords) -> str:
         out = [*out[1:], "ministry"]
     if out and out[0] == "department":
         out = [*out[1:], "department"]
-    return "name:" + (" ".join(out) or n.form.lower())
+    return out
 
 
 def _initials(form: str) -> set[str]:

@@ -21,9 +21,9 @@ from asreported.reader.names.interviews import find_turns, who_answers, words_of
 from asreported.reader.names.mentions import Naming, find_names
 from asreported.reader.names.metonyms import is_agent
 from asreported.reader.names.nominals import Nominal, find_nominals
-from asreported.reader.names.pronouns import Candidate, Pronoun, choose, find_pronouns
+from asreported.reader.names.pronouns import Candidate, Pronoun, choose, find_pronouns, is_empty
 from asreported.reader.names.referents import Seen, refer
-from asreported.reader.names.roles import gender_of, title_in, title_of
+from asreported.reader.names.roles import gender_of, lies_in, title_in, title_of
 from asreported.reader.names.runs import form_of
 from asreported.reader.passages import Passage
 from asreported.reader.sayings import Saying
@@ -61,6 +61,15 @@ def _sources(saying: Saying) -> list[Span]:
     pieces = list((saying.voice or saying.source)[:1])
     pieces += [link.source[0] for link in saying.links if link.source]
     return pieces
+
+
+def _said_by(sayings: Sequence[Saying], passages: tuple[Passage, ...]) -> dict[tuple[int, int], list[Span]]:
+    """By the head of a source, the quotations whose source it is."""
+    out: dict[tuple[int, int], list[Span]] = {}
+    for saying in sayings:
+        for head in (h for span in _sources(saying)[:1] for h in heads_of(span, passages)[:1]):
+            out.setdefault(head, []).extend(saying.content if saying.kind == "direct" else saying.verbatim)
+    return out
 
 
 def _with_asked(nominals: list[Nominal], asked: Sequence[Span], story: _Story) -> list[Nominal]:
@@ -123,6 +132,7 @@ class _Story:
             total += len(passage.parse.sents)
         self.named = {(n.passage, t): i for i, n in enumerate(namings) for t in range(n.first, n.last + 1)}
         self.source_heads = {head for s in sayings for span in _sources(s) for head in heads_of(span, passages)[:1]}
+        self.said = _said_by(sayings, passages)
         self.recent: dict[int, Candidate] = {}
         self.at: dict[tuple[int, int], int] = {}
         self._link()
@@ -149,6 +159,7 @@ class _Story:
             draft.add(Spot(n.span, n.form, "name", n.type, n.passage, n.first, n.last, n.head, n.by))
             draft.gender = draft.gender or genders[i]
             draft.acts = draft.acts or agents[i]
+            draft.within = draft.within or lies_in(i, self.namings, self.passages, self.words)
             self.of_naming.append(draft.id)
             self.at[n.passage, n.head] = draft.id
         for i, title in enumerate(titles):
@@ -178,6 +189,9 @@ class _Story:
             else:
                 self._settle_pronoun(pronouns[i], speakers)
 
+    def _start(self, c: Candidate) -> int:
+        return self.passages[c.passage].parse.tokens[c.head].start
+
     def _see(self, entity: int, p: int, head: int) -> None:
         """Note that an entity stands here; the latest stand last."""
         draft = self.drafts[entity]
@@ -190,8 +204,9 @@ class _Story:
             subject = True
         spoke = (p, head) in self.source_heads
         times = (old.times if old else 0) + (token.pos != "PRON")  # "he" says nothing new of how often he is named
+        anybody = not draft.definite and not draft.modifiers and draft.noun in self.words.anybody
         self.recent[entity] = Candidate(
-            entity, draft.gender, draft.acting_sort, sentence, p, head, subject, times, spoke
+            entity, draft.gender, draft.acting_sort, sentence, p, head, subject, times, spoke, anybody
         )
 
     def _settle(self, nominal: Nominal) -> None:
@@ -241,6 +256,8 @@ class _Story:
         is_source = (p, t.i) in self.source_heads
         if pronoun.wants in "np" and not (is_source or t.tag == "PRP$"):
             return
+        if is_empty(pronoun, self.passages, self.words):
+            return
         near = [self.recent[e] for e in islice(reversed(self.recent), NEAR)]
         k = bisect_right(speakers, (t.start + 1, 0, 0))
         away = frozenset(e for _, end, e in speakers[max(0, k - 8) : k] if t.start < end)
@@ -248,7 +265,11 @@ class _Story:
             noun = self.passages[p].parse.tokens[t.head].lower
             away |= {c.entity for c in near if noun in self.drafts[c.entity].nouns}
         sentence = self.sentence(p, t.i)
-        entity, doubt = choose(pronoun, sentence, near, self.passages, is_source=is_source, not_these=away)
+        said = self.said.get((p, t.i), ())
+        spoken_of = frozenset(c.entity for c in near if any(s.start <= self._start(c) < s.end for s in said))
+        entity, doubt = choose(
+            pronoun, sentence, near, self.passages, is_source=is_source, not_these=away, spoken_of=spoken_of
+        )
         if entity is None:
             if is_source:
                 why = "more than one could be meant" if doubt else "nobody before it fits"
@@ -278,7 +299,8 @@ class _Story:
             for span in _sources(saying)[:1]:
                 for head in heads_of(span, self.passages)[:1]:
                     if head in self.at and saying.kind != "indirect":
-                        out += [(c.start, c.end, self.at[head]) for c in saying.content]
+                        quoted = saying.content if saying.kind == "direct" else saying.verbatim
+                        out += [(c.start, c.end, self.at[head]) for c in quoted]
         return sorted(out)
 
     def name_relatives(self) -> None:
@@ -333,7 +355,7 @@ class _Story:
         if turns is None:
             return
         persons = {
-            d.id: [s.passage for s in d.spots if s.kind == "name"]
+            d.id: [s for s in d.spots if s.kind == "name"]
             for d in self.drafts
             if d.sort == "person" and any(s.kind == "name" for s in d.spots)
         }

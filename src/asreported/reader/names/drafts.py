@@ -19,7 +19,7 @@ class Draft:
     """One entity in the making. `forms` are the names it goes by, in order; `nouns` the roles it was called by."""
 
     __slots__ = ("acts", "armed", "counted", "definite", "forms", "gender", "id", "key", "modifiers", "noun", "nouns", "owners",
-                 "roles", "sort", "spots")  # fmt: skip
+                 "roles", "sort", "spots", "within")  # fmt: skip
 
     def __init__(self, id: int, key: str, sort: str) -> None:
         self.id, self.key, self.sort = id, key, sort
@@ -30,6 +30,7 @@ class Draft:
         self.gender = self.noun = ""
         self.acts = self.armed = self.definite = self.counted = False
         self.modifiers: tuple[str, ...] = ()
+        self.within = ""  # the country of the state or country after a place: "Paris, Texas"
         self.owners: frozenset[int] = frozenset()
 
     def add(self, spot: Spot) -> None:
@@ -78,6 +79,8 @@ class Draft:
         if self.key.startswith("country:"):
             return self.key[8:]
         if self.sort == "place":
+            if self.within:
+                return self.within
             told = (words.country_of(form) for form in self.forms)
             return next((c for c in told if c), None) or next((c for c in map(words.located, self.forms) if c), None)
         if self.sort == "person":
@@ -86,7 +89,8 @@ class Draft:
             code = country_of(form, words)
             if code:
                 return code
-        return None
+        seat = self.key[5:8]  # "the Foreign Ministry in Tallinn"
+        return seat if self.key.startswith("name:") and seat.isupper() and self.key[8:9] == " " else None
 
     def sector(self, words: NameWords) -> str | None:
         """PLOVER sector where it is sure."""
@@ -109,6 +113,10 @@ class Draft:
                     return found
                 if parts[-1] in words.company_ends:
                     return "BUS"
+            if not self.forms:
+                return words.body_nouns.get(self.noun) or None
+            if self.key.startswith("name:"):  # "the MFA"
+                return words.bodies.get(self.key.split()[-1]) or None
         return None
 
     def links(self, words: NameWords) -> Links:

@@ -214,6 +214,9 @@ def _apposed(stage: Stage, token: Token, first: int, after: int | None, sort: st
         named = taken.get(token.head)
         if named is not None and _suits(sort, namings[named]):
             return named
+    named = _after_comma(stage, token, first) if sort == "role" else None
+    if named is not None:
+        return named
     if token.dep == "attr" and sort in ("role", "body", "place"):  # "Ortiz is the mayor"
         verb = token.head
         subject = next((c for c in parse.children[verb] if tokens[c].dep == "nsubj"), None)
@@ -235,6 +238,23 @@ def _apposed(stage: Stage, token: Token, first: int, after: int | None, sort: st
         if close and token.dep in ("appos", "conj", "nsubj", "ROOT", "attr"):
             return named
     return None
+
+
+def _after_comma(stage: Stage, token: Token, first: int) -> int | None:
+    """ "The acting governor of Tarn, Pia Holm, said": the person between commas after a role that is of something."""
+    passage, taken, namings = stage.passage, stage.taken, stage.namings
+    tokens = passage.parse.tokens
+    at = _last_of(passage.parse, token, "role") + 2
+    lead = tokens[first].lower in stage.words.definite or any(
+        t.text in stage.words.possessives for t in tokens[first : token.i]
+    )
+    if at >= len(tokens) or at == token.i + 2 or tokens[at - 1].text != "," or at not in taken or not lead:
+        return None
+    naming = namings[taken[at]]
+    after = tokens[naming.last + 1 : naming.last + 3]
+    closed = bool(after) and after[0].text == "," and not (len(after) > 1 and after[1].lower in ("and", "or"))
+    same = tokens[at].sent == token.sent and naming.first == at
+    return taken[at] if closed and same and naming.type == "person" else None
 
 
 def _suits(sort: str, naming: Naming) -> bool:

@@ -89,9 +89,42 @@ def gender_of(i: int, title: Title | None, namings: Sequence[Naming], words: Nam
             if gender:
                 return gender
     parts = namings[i].form.split()
-    if len(parts) > 1:
-        return words.given.get(parts[0].lower(), "")
-    return ""
+    if len(parts) < 2:
+        return ""
+    first = words.given.get(parts[0].lower())
+    return first or _gender_of_endings(parts, words, surname=first is None)
+
+
+def _gender_of_endings(parts: Sequence[str], words: NameWords, *, surname: bool) -> str:
+    """The gender that a patronymic tells ("Pavlovna", "bin"); a surname's ending where the given name is unknown."""
+    low = [part.lower() for part in parts]
+    for part in low[1:-1]:
+        for end, gender in words.name_endings.items():
+            if part == end or (len(end) > 3 and part.endswith(end) and len(part) > len(end) + 1):
+                return gender
+    women = (end for end, gender in words.name_endings.items() if gender == "f" and len(end) > 3)
+    told = surname and any(low[-1].endswith(end) and len(low[-1]) > len(end) + 1 for end in women)
+    return "f" if told else ""
+
+
+def lies_in(i: int, namings: Sequence[Naming], passages: Sequence[Passage], words: NameWords) -> str:
+    """The country of a place as the report itself tells it: by the state or country after a comma ("Paris, Texas")."""
+    if namings[i].type != "place" or i + 1 >= len(namings):
+        return ""
+    a, b = namings[i], namings[i + 1]
+    tokens = passages[a.passage].parse.tokens
+    if (
+        a.passage != b.passage
+        or b.first != a.last + 2
+        or tokens[a.last + 1].text != ","
+        or find(words.countries, a.form) is not None
+    ):
+        return ""
+    after = tokens[b.last + 1].text if b.last + 1 < len(tokens) else "."
+    if after in words.possessives:  # "in Riga, Estonia's envoy"
+        return ""
+    country = find(words.countries, b.form) if after in (",", ".", ")", ";") else None
+    return find(words.states, b.form) or country or ""
 
 
 def country_of(form: str, words: NameWords) -> str | None:
