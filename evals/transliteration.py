@@ -23,9 +23,10 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from asreported.across.spelling import ALIKE, same_person
+
 SEED = 11
 PAIRS, TRAPS, NEAR = 800, 200, 800
-OUR_THRESHOLD = 0.86
 BEGIN, END = "<!-- table: begin -->", "<!-- table: end -->"
 
 
@@ -245,9 +246,7 @@ def matchers() -> Iterator[tuple[str, Callable[[str, str], float], float | None]
     from rapidfuzz import fuzz, utils
     from rapidfuzz.distance import JaroWinkler
 
-    from asreported.across.spelling import same_person
-
-    yield "asreported", same_person, OUR_THRESHOLD
+    yield "asreported", same_person, ALIKE
     yield "rapidfuzz token_sort_ratio", lambda a, b: fuzz.token_sort_ratio(a, b, processor=utils.default_process), None
     yield "rapidfuzz WRatio", lambda a, b: fuzz.WRatio(a, b, processor=utils.default_process), None
     yield "rapidfuzz Jaro-Winkler", lambda a, b: JaroWinkler.similarity(a.lower(), b.lower()), None
@@ -304,7 +303,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         scores = [match(p.one, p.other) for p in pairs]
         found.append(score_of(name, pairs, scores, threshold))
         if name == "asreported":
-            wrong = [(round(s, 2), *p) for s, p in zip(scores, pairs, strict=True) if (s >= OUR_THRESHOLD) != p.same]
+            wrong = [(round(s, 2), *p) for s, p in zip(scores, pairs, strict=True) if (s >= ALIKE) != p.same]
             for line in wrong[: args.misses]:
                 print(*line, sep="  ")
     if args.nomenklatura:

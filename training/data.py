@@ -13,21 +13,24 @@ import hashlib
 import json
 import random
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
 from tokenizers import Tokenizer
 
 from asreported.model.analyst import Said
-from asreported.model.labels import DEPS, NAME_TAGS, POS, TAGS
+from asreported.model.labels import DEPS, NAME_KINDS, NAME_TAGS, POS, TAGS
 from asreported.model.pieces import Pieces, pieces_of
 from asreported.model.rows import CONTENT, CUE, SOURCE, Anchored, all_anchored
 
+if TYPE_CHECKING:
+    from evals.cases import Case
+
+T = TypeVar("T")
 OWN = Path(__file__).parent / "data" / "attribution"
 TEACHER = Path(__file__).parent / "runs" / "teacher"
-NAME_TYPES = ("person", "organization", "place", "group", "other")
 POLNEAR_STYLE, OWN_STYLE = 0, 1
 KNOWN_TYPES = {
     "PER": "person", "ORG": "organization", "LOC": "place", "MISC": "other", "person": "person",
@@ -85,27 +88,36 @@ def attribution_documents(path: Path) -> list[Document]:
 
 def own_documents(folder: Path = OWN, files: str = "*.md") -> list[Document]:
     """The project's own paragraphs; one that is not well written is named on standard error and left out."""
-    from evals.cases import CaseError, cases_of
     from evals.expected import read_attribution
 
     out = []
-    for path in sorted(folder.glob(files)):
+    for path, case, expected in expected_in(sorted(folder.glob(files)), "attribution", read_attribution):
+        said = tuple(
+            Said(*([[s.start, s.end] for s in spans] for spans in (e.source, e.cue, e.content))) for e in expected
+        )
+        out.append(Document(f"{path.stem}/{case.title}", case.report.text, said, OWN_STYLE))
+    return out
+
+
+def expected_in(
+    paths: Iterable[Path], noun: str, read: Callable[[Case], Sequence[T]]
+) -> Iterator[tuple[Path, Case, Sequence[T]]]:
+    """The passages of files with what they expect; one that is not well written is named on standard error and left out."""
+    from evals.cases import CaseError, cases_of
+
+    for path in paths:
         try:
-            cases = cases_of(path.read_text(encoding="utf-8"), "attribution", path.name)
+            cases = cases_of(path.read_text(encoding="utf-8"), noun, path.name)
         except CaseError as error:
             print(error, file=sys.stderr)
             continue
         for case in cases:
             try:
-                expected = read_attribution(case)
+                expected = read(case)
             except CaseError as error:
                 print(error, file=sys.stderr)
                 continue
-            said = tuple(
-                Said(*([[s.start, s.end] for s in spans] for spans in (e.source, e.cue, e.content))) for e in expected
-            )
-            out.append(Document(f"{path.stem}/{case.title}", case.report.text, said, OWN_STYLE))
-    return out
+            yield path, case, expected
 
 
 def is_held_out(id: str) -> bool:
@@ -190,7 +202,7 @@ def name_tags(names: Iterable[tuple[int, int, str]], pieces: Pieces) -> np.ndarr
     tags = np.zeros(len(pieces.ids), np.int64)
     for start, end, kind in sorted(names, key=lambda n: n[0] - n[1]):  # of names in names the inner one stays
         lo, hi = pieces.within(start, end)
-        base = 1 + 2 * NAME_TYPES.index(kind)
+        base = 1 + 2 * NAME_KINDS.index(kind)
         tags[lo:hi] = base + 1
         tags[lo : lo + 1] = base
     return tags

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import copy
-import math
 import random
 import sys
 import time
@@ -27,6 +26,7 @@ from asreported.model.pieces import CLS, SEP, load_tokenizer, windows_over
 from training.data import IGNORE
 from training.facts_data import Row, everything
 from training.model import LAYERS, WIDTH, Encoder, Model, minilm_folder
+from training.schedule import rate_factor
 
 RUNS = Path(__file__).parent / "runs"
 # How often an epoch sees a text of each kind.
@@ -81,9 +81,7 @@ class Seen(NamedTuple):
 
 def lower(encoder: Encoder, layers: int, ids: Tensor, features: Tensor) -> Tensor:
     """What the lower layers make of one window."""
-    x = encoder.words(ids) + encoder.positions.weight[: ids.shape[1]] + encoder.kind
-    x = x + encoder.shapes(features[..., 0]) + encoder.gaps(features[..., 1]) + encoder.quoted(features[..., 2])
-    x = encoder.norm(x)
+    x = encoder.embedded(ids, features)
     for layer in encoder.layers[:layers]:
         x = layer(x, None)
     return x
@@ -238,7 +236,7 @@ def run(model: Facts, seen: Sequence[Seen], args: argparse.Namespace, chance: ra
             done = (time.monotonic() - begun) / (60 * args.minutes)
             if done >= 1:
                 break
-            factor = min(1.0, (step + 1) / 100) * max(0.02, (1 + math.cos(math.pi * done)) / 2)
+            factor = rate_factor(step, done)
             for group in optimizer.param_groups:
                 group["lr"] = group["base"] * factor
             with torch.autocast("cpu", dtype=torch.bfloat16, enabled=args.half):

@@ -20,17 +20,13 @@ from typing import NamedTuple
 import numpy as np
 from tokenizers import Tokenizer
 
-from asreported.model.labels import EVENT_TYPES, NAME_KINDS, STATUSES
+from asreported.model.labels import EVENT_TYPES, STATUSES
 from asreported.model.pieces import Pieces, pieces_of
-from training.data import IGNORE, is_held_out, read_lines
+from training.data import IGNORE, KNOWN_TYPES, expected_in, is_held_out, name_tags, read_lines
 
 FOLDER = Path(__file__).parent / "data"
 CODES = {"P": "person", "O": "organization", "L": "place", "G": "group", "X": "other"}
-KINDS = {
-    "PER": "person", "ORG": "organization", "LOC": "place", "MISC": "other", "person": "person",
-    "organization": "organization", "place": "place", "object": "other", "event": "other", "abstract": "other",
-    "animal": "other", "plant": "other", "substance": "other",
-}  # fmt: skip
+KINDS = KNOWN_TYPES | dict.fromkeys(("animal", "plant", "substance"), "other")
 _MARKED = re.compile(r"\{([^{}|]+)\|([PLOGX])\}")
 _SENTENCE = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])|\n\s*\n")
 _SMALL = frozenset(
@@ -139,31 +135,19 @@ def name_in(text: str, mention: dict) -> tuple[int, int] | None:
 
 def own_events(folder: Path = FOLDER / "events") -> list[Text]:
     """The passages with events; a sentence of its own has the type of its first line as a whole."""
-    from evals.cases import CaseError, cases_of
     from evals.expected import read_events
 
     out = []
-    for path in pages_of(folder):
-        try:
-            cases = cases_of(path.read_text(encoding="utf-8"), "events", path.name)
-        except CaseError as error:
-            print(error, file=sys.stderr)
-            continue
-        for case in cases:
-            try:
-                expected = read_events(case)
-            except CaseError as error:
-                print(error, file=sys.stderr)
-                continue
-            text = case.report.text
-            events = [
-                (span.start + word.start(), span.start + word.end(), what.type, what.status)
-                for what in expected
-                for spans in what.mentions
-                for span in spans
-                for word in _heavy_words(text[span.start : span.end])
-            ]
-            out.append(Text(f"{path.stem}/{case.title}", text, None, tuple(events), tuple(_roots(text, events))))
+    for path, case, expected in expected_in(pages_of(folder), "events", read_events):
+        text = case.report.text
+        events = [
+            (span.start + word.start(), span.start + word.end(), what.type, what.status)
+            for what in expected
+            for spans in what.mentions
+            for span in spans
+            for word in _heavy_words(text[span.start : span.end])
+        ]
+        out.append(Text(f"{path.stem}/{case.title}", text, None, tuple(events), tuple(_roots(text, events))))
     return out
 
 
@@ -217,12 +201,7 @@ def row_of(text: Text, tokenizer: Tokenizer) -> Row:
     names, types, status = (np.full(count, IGNORE, np.int64) for _ in range(3))
     happened = np.full(count, np.nan, np.float32)
     if text.names is not None:
-        names[:] = 0
-        for start, end, kind in sorted(text.names, key=lambda n: n[0] - n[1]):  # of names in names the inner one stays
-            lo, hi = pieces.within(start, end)
-            base = 1 + 2 * NAME_KINDS.index(kind)
-            names[lo:hi] = base + 1
-            names[lo : lo + 1] = base
+        names = name_tags(text.names, pieces)
     if text.events is not None:
         types[:] = 0
         for start, end, kind, how in text.events:

@@ -15,17 +15,16 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from asreported.model.labels import DEPS, NAME_TAGS, POS, ROLES, TAGS, WORDS
+from asreported.model.labels import DEPS, NAME_KINDS, NAME_TAGS, POS, ROLES, TAGS, WORDS
 from asreported.model.pieces import GAPS, QUOTED, SHAPES, WINDOW
 from asreported.model.rows import BEFORE, REACH, ROLE_HINTS, TAG_HINTS
-from training.data import NAME_TYPES
 
 WIDTH, HEADS, LAYERS, INNER = 384, 12, 6, 1536
 READER_WIDTH, READER_HEADS, READER_LAYERS, READER_INNER = 128, 4, 2, 256
 STYLES = 2
 # Heads on single pieces; further ones (event triggers, status) go here.
 TOKEN_HEADS = {
-    "names": 1 + 2 * len(NAME_TYPES), "words": len(WORDS), "ptb": len(TAGS), "pos": len(POS), "ner": len(NAME_TAGS),
+    "names": 1 + 2 * len(NAME_KINDS), "words": len(WORDS), "ptb": len(TAGS), "pos": len(POS), "ner": len(NAME_TAGS),
 }  # fmt: skip
 ARC_WIDTH, FAR = 128, 32  # distances beyond FAR words are alike
 
@@ -80,13 +79,17 @@ class Encoder(nn.Module):
 
     def forward(self, ids: Tensor, features: Tensor, mask: Tensor | None = None) -> Tensor:
         """ids (windows, length), features (windows, length, 3), mask (windows, length) -> (windows, length, 384)."""
-        x = self.words(ids) + self.positions.weight[: ids.shape[1]] + self.kind
-        x = x + self.shapes(features[..., 0]) + self.gaps(features[..., 1]) + self.quoted(features[..., 2])
-        x = self.norm(x)
+        x = self.embedded(ids, features)
         wide = None if mask is None else mask[:, None, None, :]
         for layer in self.layers:
             x = layer(x, wide)
         return x
+
+    def embedded(self, ids: Tensor, features: Tensor) -> Tensor:
+        """The pieces before the first layer."""
+        x = self.words(ids) + self.positions.weight[: ids.shape[1]] + self.kind
+        x = x + self.shapes(features[..., 0]) + self.gaps(features[..., 1]) + self.quoted(features[..., 2])
+        return self.norm(x)
 
     def load_minilm(self, path: Path) -> None:
         """Fill in the published weights."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import random
 import sys
 import time
@@ -27,6 +26,7 @@ from asreported.model.pieces import CLS, SEP, load_tokenizer, windows_over
 from training.data import IGNORE, NAME, Example, attribution_documents, example_of, read_lines, with_teacher
 from training.facts_data import Row, Text, marked_names, named_texts, row_of, rows_of
 from training.model import WIDTH, Encoder, minilm_folder
+from training.schedule import rate_factor
 
 TEACHER = Path(__file__).parent / "runs" / "teacher"
 
@@ -126,8 +126,8 @@ def train(model: Names, seen: list, chance: random.Random, args: argparse.Namesp
                 wanted = np.full((2, len(batch), length), IGNORE, np.int64)
                 for n, (which, x, f, y) in enumerate(batch):
                     ids[n, : len(x)], features[n, : len(x)], wanted[which, n, : len(x)] = x, f, y
+                factor = rate_factor(step, done)
                 step += 1
-                factor = min(1.0, step / 100) * max(0.02, (1 + math.cos(math.pi * done)) / 2)
                 for g in optimizer.param_groups:
                     g["lr"] = g["base"] * factor
                 gold = torch.from_numpy(wanted)

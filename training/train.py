@@ -25,6 +25,7 @@ from training import data
 from training.batches import Anchor, Flat, cropped, flat_of, lesson_of, sentences_of
 from training.data import IGNORE
 from training.model import Marks, Model, minilm_folder
+from training.schedule import rate_factor
 
 RUNS = Path(__file__).parent / "runs"
 LONGEST = 1100  # pieces of a document in a batch; longer ones come in parts
@@ -277,7 +278,7 @@ def run(model, optimizer, corpus, args, state, chance, folder, log) -> None:
         done = state["seconds"] / (60 * args.minutes)
         if done >= 1 or state["seconds"] > 60 * args.until:
             break
-        factor = min(1.0, (state["step"] + 1) / 100) * max(0.02, (1 + math.cos(math.pi * done)) / 2)
+        factor = rate_factor(state["step"], done)
         for group in optimizer.param_groups:
             group["lr"] = group["base"] * factor
         flat = flat_of(batch)

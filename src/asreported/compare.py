@@ -14,10 +14,11 @@ from typing import Any, NamedTuple
 
 from asreported.across.entities import Directory, canonical_in
 from asreported.desk import batch, load_kit
-from asreported.errors import AsreportedError, InputError
+from asreported.errors import InputError
+from asreported.intake.record_files import is_indented, records_in
 from asreported.intake.text import report_from_bytes
 from asreported.record.record import Record
-from asreported.record.wire import from_wire, loads
+from asreported.record.wire import loads
 from asreported.views.findings import Named, entities_json, judgements_json, map_lines, named_in
 
 
@@ -69,26 +70,22 @@ def across(lines: Iterable[bytes], folder: Path, jobs: int = 1, done: Callable[[
 
 def _records(lines: Iterable[bytes], folder: Path, jobs: int) -> Iterator[Record | Failure]:
     """The records of a file of records, or of a manifest, which is read first; which it is, its first line tells."""
-    filled = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
-    first = next(filled, None)
-    if first is None:
+    rest = iter(lines)
+    opening: list[bytes] = []
+    for line in rest:
+        opening.append(line)
+        if line.strip():
+            break
+    every = itertools.chain(opening, rest)
+    if opening and (is_indented(opening[-1]) or _holds_record(opening[-1])):
+        for found in records_in(every):
+            yield found if isinstance(found, Record) else Failure(found.number, None, found.message)
         return
-    every = itertools.chain((first,), filled)
-    if _holds_record(first[1]):
-        yield from (_given(number, line) for number, line in every)
-        return
-    numbers: list[int] = []
-
-    def rows() -> Iterator[bytes]:
-        for number, line in every:
-            numbers.append(number)
-            yield _with_text(line, folder)
-
-    for n, outcome in enumerate(batch(rows(), jobs)):
+    for outcome in batch((_with_text(line, folder) for line in every), jobs):
         if outcome.error is None:
             yield loads(outcome.line.decode("utf-8"))
         else:
-            yield Failure(numbers[n], outcome.id, outcome.error)
+            yield Failure(outcome.number, outcome.id, outcome.error)
 
 
 def _holds_record(line: bytes) -> bool:
@@ -97,20 +94,6 @@ def _holds_record(line: bytes) -> bool:
     except (ValueError, RecursionError):
         return False
     return isinstance(data, dict) and ("report" in data or ("error" in data and "text" not in data))
-
-
-def _given(number: int, line: bytes) -> Record | Failure:
-    """The record that a line holds, or why it holds none."""
-    try:
-        data = json.loads(line.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        return Failure(number, None, f"no JSON that can be read: {error}")
-    if isinstance(data, dict) and "error" in data and "report" not in data:
-        return Failure(number, None if data.get("id") is None else str(data["id"]), str(data["error"]))
-    try:
-        return from_wire(data)
-    except AsreportedError as error:
-        return Failure(number, None, str(error))
 
 
 def _with_text(line: bytes, folder: Path) -> bytes:

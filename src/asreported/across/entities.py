@@ -10,7 +10,7 @@ and a person's own judgement, for or against, goes before it.
     people.of["d01", "en_3f9a…"]          # "gl_8c1e…"
 
 A global id is made of the entity that came first and never changes: what comes later joins it. Two that later turn out
-to be one stay two, unless a person joins them. The cost of a report does not grow with the number of entities (`MOST` looks at a time).
+to be one stay two, unless a person joins them. However many entities there are, no more than `MOST` are looked at.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from asreported.across.name_tables import ENDINGS, FIELD_OF, NEAR_FIELDS
-from asreported.across.spelling import fold, same_person, same_word, sounds_of, words_of
+from asreported.across.spelling import ALIKE, fold, same_person, same_word, sounds_of, words_of
 from asreported.language.names import NameWords, find
-from asreported.record.entity import Entity
+from asreported.record.entity import BODIES, Entity
 from asreported.record.ids import make_id
 from asreported.record.record import Record
 
@@ -32,7 +32,6 @@ SURE = 0.8  # with one as sure as this nobody looks further
 MOST, SOME, FEW = 16, 6, 3
 COMPANY = 12  # names kept of those that somebody is mentioned with
 COUNTRY = "country:"
-_BODIES = frozenset({"organization", "government", "media", "armed_group"})
 
 Key = tuple[str, str]  # a report's id and an entity's
 Verdict = Literal["same", "different"]
@@ -87,7 +86,7 @@ def sort_of(entity: Entity, canonical: str | None = None) -> str:
     """What can be the same as what: persons, bodies, places, the rest. A country that acts is still the place."""
     if canonical is not None and canonical.startswith(COUNTRY):
         return "place"
-    return "body" if entity.type in _BODIES else entity.type
+    return "body" if entity.type in BODIES else entity.type
 
 
 def canonical_in(names: NameWords) -> Callable[[str], str | None]:
@@ -122,12 +121,13 @@ class Directory:
 
     def add(self, record: Record) -> None:
         """Place the named entities of one record, the best known first. A record that was added before changes nothing."""
-        named = [e for e in record.entities if not e.generic and _forms(e, record)]
+        names = {m.entity for m in record.mentions if m.kind == "name"}
+        named = [e for e in record.entities if not e.generic and e.id in names]
         if any((record.report.id, e.id) in self.of for e in named):
             return
         around = {e.id: frozenset(fold(o.name) for o in named if o.id != e.id) for e in named}
         by_id = {e.id: e for e in record.entities}
-        for entity in sorted(named, key=lambda e: (-max(len(words_of(f)) for f in _forms(e, record)), e.id)):
+        for entity in sorted(named, key=lambda e: (-max(len(words_of(f)) for f in _forms(e)), e.id)):
             self._place(_seen(entity, record, around[entity.id], by_id, self.canonical))
 
     def _place(self, seen: Seen) -> None:
@@ -275,7 +275,7 @@ def _base(sort: str, spelled: float) -> float:
     """What a likeness of names is worth by itself; a surname alone is worth little."""
     if spelled >= 0.995:
         return 0.8
-    if spelled >= 0.86:
+    if spelled >= ALIKE:
         return 0.72
     return 0.45 if sort == "person" else 0.5
 
@@ -295,7 +295,7 @@ def _spelled(sort: str, one: str, other: str, canonical: str | None, profile: Pr
         return (1.0, "the same name") if whole else (0.97, "the same single name")
     if sort == "person":
         score = same_person(one, other)
-        return score, "one name in two spellings" if score >= 0.86 else "a surname of the full name"
+        return score, "one name in two spellings" if score >= ALIKE else "a surname of the full name"
     return same_body(one, other)
 
 
@@ -312,7 +312,7 @@ def same_body(one: str, other: str) -> tuple[float, str]:
         return 0.97, "the same name but for its ending"
     if len(a) == len(b):
         scores = [same_word(x, y) for x, y in zip(a, b, strict=True)]
-        if min(scores) >= 0.86:
+        if min(scores) >= ALIKE:
             return 0.9, "one name in two spellings"
     part, whole = ([fold(w) for w in words] for words in sorted((a, b), key=len))
     if len(part) < len(whole) and part in (whole[: len(part)], whole[-len(part) :]):
@@ -330,10 +330,9 @@ def is_acronym(short: str, long: str) -> bool:
     return letters in (big, "".join(w[0].upper() for w in words))
 
 
-def _forms(entity: Entity, record: Record) -> tuple[str, ...]:
-    """The names that an entity goes by in its record; none for one that is only described."""
-    named = {m.entity for m in record.mentions if m.kind == "name"}
-    return tuple(dict.fromkeys((entity.name, *entity.aliases))) if entity.id in named else ()
+def _forms(entity: Entity) -> tuple[str, ...]:
+    """The names that an entity goes by in its record."""
+    return tuple(dict.fromkeys((entity.name, *entity.aliases)))
 
 
 def _seen(
@@ -343,7 +342,7 @@ def _seen(
     by_id: Mapping[str, Entity],
     canonical: Callable[[str], str | None],
 ) -> Seen:
-    forms = _forms(entity, record)
+    forms = _forms(entity)
     roles = {role.title.lower() for role in entity.roles}
     roles |= {
         f"of {fold(by_id[r.of].name)}"

@@ -140,11 +140,10 @@ def _vowels_of(word: str) -> str:
 def same_given(one: str, other: str) -> float:
     """How alike two given names are: a woman's is not a man's, and two well-known names are two."""
     a, b = sorted((fold(one), fold(other)), key=len)
-    known = ("person" if w in GIVEN or w in SHORT else "" for w in (a, b))
     if b in (a + "a", a + "ia", a + "ya") and len(a) > 2 and GIVEN.get(a) != GIVEN.get(b, ""):
         return 0.6
     found = same_word(one, other)
-    if all(known) and found < 0.94 and len(a) > 1:
+    if found < 0.94 and len(a) > 1 and all(w in GIVEN or w in SHORT for w in (a, b)):
         return min(found, 0.7)
     return found
 
@@ -163,10 +162,10 @@ def _is_slip(a: str, b: str) -> bool:
 def _is_pair(a: str, b: str) -> bool:
     """Are they a man's and a woman's form of one surname?"""
     for man, woman in ((a, b), (b, a)):
-        if man.endswith(("ov", "ev", "in", "yn", "ow")) and woman in (man + "a", man[:-2] + man[-2:] + "a"):
+        if man.endswith(("ov", "ev", "in", "yn", "ow")) and woman == man + "a":
             return len(man) > 4
         if man.endswith(("ski", "sky", "skyy", "skiy", "cki")) and woman.endswith(("ska", "skaya", "skaia", "cka")):
-            return fold(man)[:4] == fold(woman)[:4]
+            return man[:4] == woman[:4]
     return False
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import click
 
+from asreported.cli.given import counted_lines, heed_sigterm, opened
 from asreported.cli.output import whole_file
 from asreported.cli.progress import Counted, progress_of
 from asreported.errors import InputError
@@ -44,24 +43,20 @@ def across(manifest: str, out_dir: str, map_file: str | None, jobs: int) -> int:
     \b
     Exit status: 0, 1 when nothing could be read, 3 when some lines failed, 130 when interrupted.
     """
-    signal.signal(signal.SIGTERM, _interrupt)
+    heed_sigterm()
     from asreported.compare import across as compare
 
-    path, folder = Path(manifest), Path(out_dir)
+    folder = Path(out_dir)
     if folder.exists() and not folder.is_dir():
         raise InputError(f"{out_dir} is a file; name a folder")
     counted = Counted()
-    try:
-        stream = path.open("rb")
-    except OSError as error:
-        raise InputError(f"{manifest} cannot be read: {error.strerror}") from None
-    with stream, progress_of(counted, os.fstat(stream.fileno()).st_size or None) as show:
+    with opened(manifest) as (stream, size), progress_of(counted, size) as show:
 
         def done() -> None:
             counted.reports += 1
             show()
 
-        found = compare(_lines(stream, counted), path.parent, jobs, done)
+        found = compare(counted_lines(stream, counted), Path(manifest).parent, jobs, done)
     folder.mkdir(parents=True, exist_ok=True)
     _write(folder / "entities.json", [_dumped(found.entities)])
     _write(folder / "judgements.json", [_dumped(found.judgements)])
@@ -73,16 +68,11 @@ def across(manifest: str, out_dir: str, map_file: str | None, jobs: int) -> int:
         err=True,
     )
     for failure in found.failures[:NAMED_FAILURES]:
-        click.echo(f"  line {failure.number}, {failure.id}: {' '.join(failure.message.split())}", err=True)
+        of = f"line {failure.number}" + (f", {failure.id}" if failure.id is not None else "")
+        click.echo(f"  {of}: {' '.join(failure.message.split())}", err=True)
     if len(found.failures) > NAMED_FAILURES:
         click.echo(f"  and {len(found.failures) - NAMED_FAILURES:,} more could not be read", err=True)
     return SOME_FAILED if found.failures else 0
-
-
-def _lines(stream: IO[bytes], counted: Counted) -> Iterator[bytes]:
-    for line in stream:
-        counted.bytes += len(line)
-        yield line
 
 
 def _dumped(value: Any) -> str:
@@ -93,7 +83,3 @@ def _write(path: Path, lines: Iterable[str]) -> None:
     with whole_file(path) as out:
         for line in lines:
             out.write(line.encode("utf-8", "replace") + b"\n")
-
-
-def _interrupt(*_: object) -> None:
-    raise KeyboardInterrupt

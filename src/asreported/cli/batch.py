@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import signal
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
 import click
 
+from asreported.cli.given import counted_lines, heed_sigterm, opened
 from asreported.cli.options import own_ontology
 from asreported.cli.output import part_of, whole_file
 from asreported.cli.progress import Counted, progress_of
@@ -46,9 +44,9 @@ def batch(in_jsonl: str, out_jsonl: str, jobs: int, ontology: str | None) -> int
     """
     if out_jsonl != "-" and in_jsonl != "-" and Path(out_jsonl).exists() and _same(in_jsonl, out_jsonl):
         raise InputError("IN and OUT are the same file; the reports would be lost")
-    signal.signal(signal.SIGTERM, _interrupt)
+    heed_sigterm()
     began = time.monotonic()
-    with _opened(in_jsonl) as (stream, size):
+    with opened(in_jsonl) as (stream, size):
         if out_jsonl == "-":
             counted = _run(stream, size, sys.stdout.buffer, jobs, ontology)
         else:
@@ -68,7 +66,7 @@ def _run(stream: IO[bytes], size: int | None, out: IO[bytes], jobs: int, ontolog
     own = desk.ontology_of(ontology) if ontology is not None else None
     counted = Counted()
     with progress_of(counted, size) as show:
-        for outcome in desk.batch(_lines(stream, counted), jobs, own):
+        for outcome in desk.batch(counted_lines(stream, counted), jobs, own):
             out.write(outcome.line + b"\n")
             if out is sys.stdout.buffer:
                 out.flush()
@@ -80,31 +78,6 @@ def _run(stream: IO[bytes], size: int | None, out: IO[bytes], jobs: int, ontolog
                     counted.failures.append((outcome.number, outcome.id, outcome.error))
             show()
     return counted
-
-
-def _lines(stream: IO[bytes], counted: Counted) -> Iterator[bytes]:
-    """The lines, broken at line feeds alone: U+2028 and its kind may stand inside a JSON text."""
-    for line in stream:
-        counted.bytes += len(line)
-        yield line.removesuffix(b"\n").removeprefix(b"\xef\xbb\xbf" if counted.bytes == len(line) else b"")
-
-
-@contextlib.contextmanager
-def _opened(name: str) -> Iterator[tuple[IO[bytes], int | None]]:
-    if name == "-":
-        yield sys.stdin.buffer, None
-        return
-    with contextlib.ExitStack() as stack:
-        try:
-            stream = stack.enter_context(Path(name).open("rb"))
-        except OSError as error:
-            raise InputError(f"{name} cannot be read: {error.strerror}") from None
-        yield stream, os.fstat(stream.fileno()).st_size or None
-
-
-def _interrupt(*_: object) -> None:
-    """Being told to stop is an interruption like any other: what was done is kept."""
-    raise KeyboardInterrupt
 
 
 def _same(one: str, other: str) -> bool:

@@ -11,6 +11,7 @@ from typing import IO
 
 import click
 
+from asreported.cli.given import opened
 from asreported.cli.output import whole_file
 from asreported.errors import InputError
 
@@ -47,7 +48,7 @@ def export(records: str, format_: str, output: str | None, ontology: str | None)
     exporter = desk.Exporter(format_, ontology)
     failures: list[str] = []
     done = 0
-    with _opened(records) as stream, _written(output) as out:
+    with opened(records) as (stream, _), _written(output) as out:
         for found in desk.records_in(stream):
             if isinstance(found, desk.BadLine):
                 failures.append(f"line {found.number}: {' '.join(found.message.split())}")
@@ -71,19 +72,6 @@ def _sum_up(done: int, left_out: Counter[str], failures: list[str]) -> None:
     if left_out:
         parts = ", ".join(f"{number:,} {status}" for status, number in sorted(left_out.items()))
         click.echo(f"asreported: left out of this table: {parts}", err=True)
-
-
-@contextlib.contextmanager
-def _opened(name: str) -> Iterator[IO[bytes]]:
-    if name == "-":
-        yield sys.stdin.buffer
-        return
-    with contextlib.ExitStack() as stack:
-        try:
-            stream = stack.enter_context(Path(name).open("rb"))
-        except OSError as error:
-            raise InputError(f"{name} cannot be read: {error.strerror}") from None
-        yield stream
 
 
 @contextlib.contextmanager

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from typing import IO, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from asreported.errors import RecordError
 from asreported.record.record import Record
@@ -18,19 +18,22 @@ class BadLine(NamedTuple):
     message: str
 
 
-def records_in(stream: IO[bytes]) -> Iterator[Record | BadLine]:
+def records_in(lines: Iterable[bytes]) -> Iterator[Record | BadLine]:
     """The records of a file in their order; blank lines are passed over. A line of a report that failed is a BadLine."""
     first = True
-    for number, line in enumerate(stream, 1):
+    numbered = enumerate(lines, 1)
+    for number, line in numbered:
         if not line.strip():
             continue
-        if first and line.strip() in (
-            b"{",
-            b"\xef\xbb\xbf{",
-        ):  # one record, indented: the rest of the file belongs to it
-            line += stream.read()
+        if first and is_indented(line):  # the rest of the file belongs to it
+            line += b"".join(rest for _, rest in numbered)
         first = False
         yield _record(number, line)
+
+
+def is_indented(line: bytes) -> bool:
+    """Is it the first line of one record that is written over many?"""
+    return line.strip() in (b"{", b"\xef\xbb\xbf{")
 
 
 def _record(number: int, line: bytes) -> Record | BadLine:

@@ -11,6 +11,8 @@ from asreported.record.span import Span, Spans
 MentionKind = Literal["name", "nominal", "pronoun"]
 MentionType = Literal["person", "organization", "place", "group", "other"]
 EntityType = Literal["person", "organization", "government", "media", "armed_group", "place", "group", "other"]
+# The types of what people act as one in.
+BODIES: tuple[EntityType, ...] = ("organization", "government", "media", "armed_group")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator
 from asreported.errors import RecordError
 from asreported.kb.places import Gazetteer
 from asreported.ontology.base import Ontology
+from asreported.record.entity import BODIES
 from asreported.record.event import Event
 from asreported.record.record import Record
 from asreported.record.statement import Statement
@@ -25,7 +26,6 @@ from asreported.views.columns import check_row, clean, listed, spans_cell
 from asreported.views.event_rows import Directory, Line, Party
 from asreported.views.polecat_columns import COLUMNS, STATEMENT_TYPE
 
-_BODIES = ("organization", "government", "media", "armed_group")
 HEADING = tuple(column.name for column in COLUMNS)
 
 
@@ -80,7 +80,7 @@ def _story(record: Record) -> dict[str, str]:
         "Source": report.outlet or "",
         "Publication Date": (report.published or "")[:10],
         "Story People": named("person"),
-        "Story Organizations": named(*_BODIES),
+        "Story Organizations": named(*BODIES),
         "Story Locations": named("place"),
         "Language": report.language,
         "Version": f"asreported {record.made_by.asreported}",

@@ -85,7 +85,7 @@ def draft_events(
         if passage.tells:
             title = passage.section.kind in ("headline", "subhead", "dek")
             scene = scene_of(passage.parse, ontology.lexicon, words, title=title)
-            out.extend(_passage_drafts(place, passage, scene, ontology, Ear(facts, ontology, passage, scene)))
+            out.extend(_passage_drafts(place, passage, scene, ontology, Ear(facts, ontology, scene)))
     return tuple(out)
 
 

@@ -15,7 +15,6 @@ from asreported.ontology.base import Ontology
 from asreported.ontology.notation import Frame
 from asreported.reader.events.status import Verdict
 from asreported.reader.events.triggers import Scene, Trigger
-from asreported.reader.passages import Passage
 from asreported.record.event import Status
 from asreported.record.statement import Certainty
 
@@ -35,11 +34,11 @@ _ANY = ("obj", "dative", "against", "on", "with", "to", "for", "of", "from")
 class Ear:
     """One passage as the model hears it; `deaf` where there is no model, or none for this ontology."""
 
-    __slots__ = ("deaf", "facts", "passage", "scene")
+    __slots__ = ("deaf", "facts", "scene")
 
-    def __init__(self, facts: Facts | None, ontology: Ontology, passage: Passage, scene: Scene) -> None:
+    def __init__(self, facts: Facts | None, ontology: Ontology, scene: Scene) -> None:
         self.deaf = facts is None or set(ontology.types) != set(EVENT_TYPES[1:])
-        self.facts, self.passage, self.scene = facts, passage, scene
+        self.facts, self.scene = facts, scene
 
     def types_at(self, i: int) -> dict[str, float]:
         """The chances of the types at a token."""

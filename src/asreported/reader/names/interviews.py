@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from asreported.model.parser import Token
 from asreported.reader.names.cast import Spot
 from asreported.reader.passages import Passage
 
@@ -42,7 +43,7 @@ def find_turns(passages: Sequence[Passage], quoted: Iterable[tuple[int, int]]) -
     """The turns of an interview; None where the report is none. `quoted` are the stretches inside quotation marks."""
     marks = sorted(quoted)
     told = [p for p, passage in enumerate(passages) if passage.section.kind in ("paragraph", "subhead", "blockquote")]
-    words = {p: _outside(passages[p], marks) for p in told}
+    words = {p: [t.lower for t in _outside(passages[p], marks)] for p in told}
     asking = {p for p in told if words[p][-1:] == ["?"] == [passages[p].parse.tokens[-1].text]}
     if not asking:
         return None
@@ -58,9 +59,9 @@ def find_turns(passages: Sequence[Passage], quoted: Iterable[tuple[int, int]]) -
     return Turns(frozenset(asking), frozenset(answering))
 
 
-def _outside(passage: Passage, marks: Sequence[tuple[int, int]]) -> list[str]:
-    """The passage's words outside quotation marks, in small letters."""
-    return [t.lower for t in passage.parse.tokens if not any(start <= t.start < end for start, end in marks)]
+def _outside(passage: Passage, marks: Sequence[tuple[int, int]]) -> list[Token]:
+    """The passage's words outside quotation marks."""
+    return [t for t in passage.parse.tokens if not any(start <= t.start < end for start, end in marks)]
 
 
 def _answers(k: int, told: Sequence[int], words: Mapping[int, list[str]], asking: set[int], *, said: bool) -> bool:
@@ -130,6 +131,5 @@ def words_of_turns(
         if p in turns.asking and len(tokens) > 2 * LONGEST_PROMPT:  # an answer that ends in a question
             continue
         wanted = _SECOND if p in turns.asking else _FIRST
-        outside = (t for t in tokens if not any(start <= t.start < end for start, end in marks))
-        out.extend((p, t.i) for t in outside if t.lower in wanted)
+        out.extend((p, t.i) for t in _outside(passages[p], marks) if t.lower in wanted)
     return out

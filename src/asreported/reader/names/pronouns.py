@@ -15,6 +15,7 @@ from asreported.language.names import NameWords
 from asreported.model.parser import Token
 from asreported.reader.names.rivals import find_rival
 from asreported.reader.passages import Passage
+from asreported.record.entity import BODIES
 
 
 class Weights(NamedTuple):
@@ -38,7 +39,6 @@ WEIGHTS = Weights()
 REACH = 6
 # Two candidates nearer than this are as likely as each other.
 MARGIN = 0.1
-_BODIES = frozenset({"organization", "government", "media", "armed_group"})
 _PARTS = frozenset(
     {"some", "many", "most", "few", "several", "half", "one", "two", "three", "none", "number", "majority"}
 )
@@ -114,8 +114,8 @@ def _agrees(wants: str, c: Candidate) -> bool:
     if wants == "p" and c.sort == "group":
         return not c.anybody or c.spoke
     if wants == "p":  # "the club said they"
-        return c.sort in _BODIES and c.sort != "government" and (c.subject or c.spoke)
-    return c.sort in _BODIES
+        return c.sort in BODIES and c.sort != "government" and (c.subject or c.spoke)
+    return c.sort in BODIES
 
 
 def is_empty(pronoun: Pronoun, passages: Sequence[Passage], words: NameWords) -> bool:
@@ -146,7 +146,7 @@ def _score(pronoun: Pronoun, sentence: int, c: Candidate, *, is_source: bool) ->
     score += w.gender if pronoun.wants in "mf" and c.gender == pronoun.wants else 0.0
     if is_source and c.spoke:
         score += w.spoke
-    if pronoun.wants == "p" and c.sort in _BODIES:
+    if pronoun.wants == "p" and c.sort in BODIES:
         score += w.body
     return score
 
