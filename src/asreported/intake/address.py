@@ -26,11 +26,10 @@ from asreported.errors import InputError
 # Where pages are served; anything else is no page, and may be a mail server that is asked to send a mail.
 PORTS = frozenset({80, 443, 8000, 8008, 8080, 8443})
 LONGEST_ADDRESS = 4_000
-# Prefixes of IPv6 that carry an IPv4 address: NAT64 (RFC 6052, 8215), IPv4-compatible, SIIT, ISATAP's interface part.
-_NAT64 = (ipaddress.ip_network("64:ff9b::/96"), ipaddress.ip_network("64:ff9b:1::/48"))
-_NOWHERE = tuple(
-    map(ipaddress.ip_network, ("::/96", "::ffff:0:0:0/96", "fec0::/10", "2002::/16", "2001::/32", "192.88.99.0/24"))
-)
+# What Python's tables call global, in one version or another, and is none: tunnels that carry an IPv4 address, examples.
+_NOWHERE = tuple(map(ipaddress.ip_network, ("2002::/16", "2001::/32", "3fff::/20", "192.88.99.0/24")))
+_ISATAP = (0x5EFE, 0x02005EFE)  # the middle of an interface's number that ends in an IPv4 address
+_GLOBAL_UNICAST = ipaddress.ip_network("2000::/3")  # all of IPv6 that is given out
 
 
 def checked_address(url: str) -> None:
@@ -59,9 +58,7 @@ def is_public(address: str) -> bool:
         ip = ip.ipv4_mapped
     if any(ip.version == net.version and ip in net for net in _NOWHERE):
         return False
-    if any(ip.version == net.version and ip in net for net in _NAT64):
-        return False
-    if ip.version == 6 and (int(ip) >> 32) & 0xFFFFFFFF in (0x5EFE, 0x02005EFE):
+    if ip.version == 6 and (ip not in _GLOBAL_UNICAST or (int(ip) >> 32) & 0xFFFFFFFF in _ISATAP):
         return False
     return ip.is_global and not ip.is_multicast and not ip.is_reserved
 

@@ -192,9 +192,10 @@ class Attempts:
                 self._failed = {k: v for k in list(self._failed) if (v := self._recent(k))}
 
     def succeeded(self, key: str) -> None:
-        """Forget."""
+        """Take the last one back: it was none. Those before it stay."""
         with self._lock:
-            self._failed.pop(key, None)
+            if key in self._failed:
+                self._failed[key] = self._failed[key][:-1]
 
     def _recent(self, key: str) -> list[float]:
         since = self._clock() - self._seconds
