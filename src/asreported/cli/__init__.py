@@ -23,6 +23,7 @@ from asreported.cli.export import export
 from asreported.cli.kb import kb
 from asreported.cli.ontology import ontology
 from asreported.cli.read import read
+from asreported.cli.serve import serve, user
 from asreported.errors import AsreportedError
 
 INTERRUPTED, BROKEN_PIPE = 130, 141
@@ -43,7 +44,7 @@ def cli(debug: bool) -> None:
     """
 
 
-for command in (read, batch, across, export, explain, ontology, kb, schema, completion):
+for command in (read, batch, across, export, explain, ontology, kb, serve, user, schema, completion):
     cli.add_command(command)
 
 
