@@ -47,7 +47,7 @@ def create_app(open_ledger: Callable[[], Ledger], settings: Settings | None = No
     kept = settings or Settings()
     app = FastAPI(
         title="as reported", version=__version__, description=_ABOUT, lifespan=life, docs_url=None, redoc_url=None,
-        openapi_url="/openapi.json" if kept.local else None, redirect_slashes=False,
+        openapi_url=None, redirect_slashes=False,
     )  # fmt: skip
     app.state.settings = kept
     app.state.pages = Pages()
