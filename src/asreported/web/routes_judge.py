@@ -9,6 +9,8 @@ from fastapi import APIRouter, Form
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
+from asreported.record import Record
+from asreported.views.wording import STATUSES
 from asreported.web.lines import line_of, sentence_of
 from asreported.web.pages import page
 from asreported.web.problems import Problem, wants_json
@@ -36,7 +38,7 @@ def judge(
     found = line_of(before.record, line, before.verdicts)
     if found is None or not found.judged:
         raise Problem(404, "No such line", f"The report {id} has no statement or event {line}.")
-    given: dict[str, Any] = {"field": field, "value": value or None} if verdict == "correct" else {}
+    given = _correction(before.record, line, field, value) if verdict == "correct" else {}
     entry = ledger.judge(id, line, verdict, by=visitor.user.name, why=why or None, **given)
     if wants_json(request):
         return JSONResponse({"entry": entry, "report": id, "line": line, "verdict": verdict})
@@ -70,6 +72,19 @@ def undo(
             text=f"Taken back: entry {entry}",
         )  # fmt: skip
     return RedirectResponse(back if back.startswith("/report/") else "/log", 303)
+
+
+def _correction(record: Record, line: str, field: str, value: str) -> dict[str, Any]:
+    """What is corrected, to what. Problem when the line has no such field, or the field no such value."""
+    if field == "speaker" and any(s.id == line for s in record.statements):
+        if value and record.entity(value) is None:
+            raise Problem(422, "Cannot be done", f"The report names no entity {value}.")
+        return {"field": field, "value": value or None}
+    if field == "status" and any(e.id == line for e in record.events):
+        if value not in STATUSES:
+            raise Problem(422, "Cannot be done", f"{value!r} is no status; one of {', '.join(STATUSES)}.")
+        return {"field": field, "value": value}
+    raise Problem(422, "Cannot be done", f"{field!r} of {line} cannot be corrected; a statement's speaker, or an event's status.")
 
 
 def _back(report: str, line: str) -> str:

@@ -100,7 +100,12 @@ def _card() -> Markup | None:
     if not file.is_file():
         return None
     text = file.read_text(encoding="utf-8").partition("\n")[2]
-    return Markup(MarkdownIt("commonmark", {"html": False}).enable("table").render(text))
+    reader = MarkdownIt("commonmark", {"html": False}).enable("table")
+    tokens = reader.parse(text)
+    for token in tokens:
+        if token.attrs.pop("style", None) == "text-align:right":  # the page allows no styles in elements
+            token.attrs["class"] = "num"
+    return Markup(reader.renderer.render(tokens, reader.options, {}))
 
 
 def _calls(told: dict[str, Any]) -> list[dict[str, Any]]:

@@ -7,6 +7,7 @@ In local use only requests for this machine's own names are answered: a page els
 from __future__ import annotations
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from asreported.web.problems import Problem, answer
@@ -85,7 +86,7 @@ def _counted(receive: Receive, most: int) -> Receive:
         message = await receive()
         came += len(message.get("body", b"") or b"")
         if came > most:
-            raise Problem(413, "Too large", f"A request may bring {most / 1e6:.0f} MB at most.")
+            raise HTTPException(413, f"A request may bring {most / 1e6:.0f} MB at most.")
         return message
 
     return receiving
