@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends
 from markupsafe import Markup
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from asreported.ledger import Ledger
 from asreported.views.html_text import text_of
@@ -17,7 +17,8 @@ from asreported.web.guard import Visitor, may
 from asreported.web.lines import groups_of, line_of
 from asreported.web.pages import page
 from asreported.web.problems import Problem
-from asreported.web.shelf import report_of, shown_of
+from asreported.web.revisions import changes
+from asreported.web.shelf import report_of, shown_of, versions_of
 
 router = APIRouter(tags=["reports"])
 Reader = Annotated[Visitor, Depends(may("reader"))]
@@ -52,6 +53,27 @@ def as_read(id: str, ledger: TheLedger, visitor: Reader) -> Response:
     """The record as the machine read it, without people's corrections."""
     report_of(ledger, id)
     return Response(render_json(ledger.record(id)), media_type="application/json")
+
+
+@router.get("/report/{id:path}/revisions", include_in_schema=False)
+def revisions_page(request: Request, id: str, ledger: TheLedger, visitor: Reader) -> HTMLResponse:
+    """The versions of a report, and what changed from the one before."""
+    record = report_of(ledger, id)
+    versions = versions_of(ledger, record)
+    place = next((i for i, row in enumerate(versions) if row.id == id), 0)
+    before = versions[place - 1] if place else None
+    pieces = changes(ledger.record(before.id).report.text, record.report.text) if before else ()
+    gone, new = (sum(len(p.words.split()) for p in pieces if p.kind == kind) for kind in ("gone", "new"))
+    return page(
+        request, "revisions.html", id=id, title=Wording(record).title(), versions=versions, before=before, pieces=pieces,
+        counts=f"{new:,} words are new, {gone:,} are gone",
+    )  # fmt: skip
+
+
+@router.get("/report/{id:path}/revisions.json")
+def revisions_json(id: str, ledger: TheLedger, visitor: Reader) -> JSONResponse:
+    """The versions of a report, the oldest first."""
+    return JSONResponse({"versions": [row._asdict() for row in versions_of(ledger, report_of(ledger, id))]})
 
 
 @router.get("/report/{id:path}/line/{line}", include_in_schema=False)

@@ -18,6 +18,7 @@ from asreported.web.turning import turns
 
 router = APIRouter()
 _PAGE = 50
+_SCROLLS = '<div class="scroll" tabindex="0" role="region" aria-label="Table {}">'
 
 Offset = Annotated[int, Query(ge=0)]
 Limit = Annotated[int, Query(ge=1, le=500)]
@@ -105,7 +106,9 @@ def _card() -> Markup | None:
     for token in tokens:
         if token.attrs.pop("style", None) == "text-align:right":  # the page allows no styles in elements
             token.attrs["class"] = "num"
-    return Markup(reader.renderer.render(tokens, reader.options, {}))
+    shown = reader.renderer.render(tokens, reader.options, {})
+    first, *tables = shown.replace("</table>", "</table></div>").split("<table>")
+    return Markup(first + "".join(f"{_SCROLLS.format(i)}<table>{rest}" for i, rest in enumerate(tables, 1)))
 
 
 def _calls(told: dict[str, Any]) -> list[dict[str, Any]]:

@@ -190,3 +190,4 @@ def merge(ledger, id, other, *, by, why): return 1
 def split(ledger, id, report, entity, *, by, why): return 1
 def stories_of(ledger, offset, limit): return 1, [StoryRow("s1", "All", len(ledger.r), "")]
 def story_of(ledger, id): return Story("All", tuple(map(_row, ledger.r.values())), tuple(ledger.r.values()), {})
+def versions_of(ledger, record): return [_row(record)]
