@@ -14,7 +14,7 @@ from asreported.web.story import Path
 
 MOST = 24  # ways in the picture; the table has them all
 _ROW, _BOX, _WIDE, _GAP = 34, 26, 210, 60
-_LETTERS = 30
+_LETTERS = 25
 
 
 class _Node(NamedTuple):
