@@ -42,7 +42,9 @@ class Served(NamedTuple):
 def browser() -> Iterator[playwright.Browser]:
     path = _chromium()
     if path is None:
-        pytest.skip("no Chromium is on this machine (Debian: apt-get install chromium), so pages are not tried in a browser")
+        pytest.skip(
+            "no Chromium is on this machine (Debian: apt-get install chromium), so pages are not tried in a browser"
+        )
     with playwright.sync_playwright() as started:
         chromium = started.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield chromium
@@ -57,7 +59,9 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "asreported", "serve", "--ledger", str(folder / "a.ledger"), "--port", str(port)]
-    process = subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(ROOT / "src")})
+    process = subprocess.Popen(
+        command, cwd=folder, stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    )
     try:
         _wait(process, port)
         yield Served(f"http://127.0.0.1:{port}", folder)
@@ -94,7 +98,9 @@ def watched(browser: playwright.Browser) -> Iterator[Watched]:
     page = context.new_page()
     page.set_default_timeout(10_000)
     complaints: list[str] = []
-    page.on("console", lambda message: complaints.append(message.text) if message.type in ("error", "warning") else None)
+    page.on(
+        "console", lambda message: complaints.append(message.text) if message.type in ("error", "warning") else None
+    )
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on("dialog", lambda dialog: (complaints.append(f"dialog {dialog.message}"), dialog.dismiss()))
     yield Watched(page, complaints)

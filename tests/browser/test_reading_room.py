@@ -171,7 +171,10 @@ def test_nobody_is_shut_out(watched: Watched, served: Served, reports: tuple[str
     page.keyboard.press("j")
     page.keyboard.press("s")
     page.locator(".judge.edit").wait_for()
-    faults += [f"correcting: {fault['id']}: {[n['html'][:200] for n in fault['nodes'][:3]]}" for fault in axe.run(page).response["violations"]]
+    faults += [
+        f"correcting: {fault['id']}: {[n['html'][:200] for n in fault['nodes'][:3]]}"
+        for fault in axe.run(page).response["violations"]
+    ]
     assert faults == [], "\n".join(faults)
 
 

@@ -17,7 +17,9 @@ EXAMPLE = Path(__file__).parents[2] / "examples" / "harbour-bridge.txt"
 WORD = "a bridge too far"
 
 
-def room(folder: Path, *, accounts: Accounts | None = None, host: str = "127.0.0.1:8000", **settings: Any) -> TestClient:
+def room(
+    folder: Path, *, accounts: Accounts | None = None, host: str = "127.0.0.1:8000", **settings: Any
+) -> TestClient:
     """A visitor of a new room; used as a context manager, so that the room opens and closes."""
     app = create_app(lambda: Ledger.open(folder / "test.ledger"), Settings(accounts=accounts, **settings))
     return TestClient(app, base_url=f"http://{host}", follow_redirects=False, raise_server_exceptions=False)

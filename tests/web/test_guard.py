@@ -31,7 +31,9 @@ def guarded(tmp_path: Path) -> Iterator[Guarded]:
 TEXT = {"text": "Rain closed two roads on Friday, police said."}
 
 
-@pytest.mark.parametrize("path", ["/", "/search?q=a", "/log", "/add", "/report/x", "/api", "/quality", "/stories", "/who", "/openapi.json"])
+@pytest.mark.parametrize(
+    "path", ["/", "/search?q=a", "/log", "/add", "/report/x", "/api", "/quality", "/stories", "/who", "/openapi.json"]
+)
 def test_nobody_reads_without_an_account(guarded: Guarded, path: str) -> None:
     answer = guarded.client.get(path)
     if path.endswith(".json"):
@@ -58,7 +60,12 @@ def test_every_route_has_a_guard(guarded: Guarded) -> None:
 
     seen = 0
     for route in routes(guarded.client.app):
-        path = route.path_format.replace("{id}", "x").replace("{line}", "y").replace("{digest}", "z").replace("{name}", "n")
+        path = (
+            route.path_format.replace("{id}", "x")
+            .replace("{line}", "y")
+            .replace("{digest}", "z")
+            .replace("{name}", "n")
+        )
         for method in route.methods or ():
             seen += 1
             status = guarded.client.request(method, path).status_code
@@ -89,7 +96,18 @@ def test_over_tls_the_cookie_stays_there(tmp_path: Path) -> None:
         assert "max-age" in done.headers["strict-transport-security"]
 
 
-@pytest.mark.parametrize("next_", ["https://evil.example/", "//evil.example", "/\\evil.example", "\\/evil.example", "javascript:alert(1)", "/\t/evil.example", "/a\r\nSet-Cookie: a=b"])
+@pytest.mark.parametrize(
+    "next_",
+    [
+        "https://evil.example/",
+        "//evil.example",
+        "/\\evil.example",
+        "\\/evil.example",
+        "javascript:alert(1)",
+        "/\t/evil.example",
+        "/a\r\nSet-Cookie: a=b",
+    ],
+)
 def test_logging_in_leads_nowhere_else(guarded: Guarded, next_: str) -> None:
     done = guarded.client.post("/login", data={"name": "ed", "password": WORD, "next": next_})
     assert done.headers["location"] == "/"
@@ -152,7 +170,19 @@ def test_local_use_needs_the_word_too(furnished: Furnished) -> None:
     assert furnished.client.post("/add", content="text=a", headers={"Content-Type": "text/plain"}).status_code == 403
 
 
-@pytest.mark.parametrize("host", ["evil.example", "evil.example:8000", "127.0.0.1.evil.example", "localhost.evil.example", "", "10.0.0.1", "0.0.0.0", "[::2]:8000"])
+@pytest.mark.parametrize(
+    "host",
+    [
+        "evil.example",
+        "evil.example:8000",
+        "127.0.0.1.evil.example",
+        "localhost.evil.example",
+        "",
+        "10.0.0.1",
+        "0.0.0.0",
+        "[::2]:8000",
+    ],
+)
 def test_a_foreign_name_that_points_here_gets_nothing(furnished: Furnished, host: str) -> None:
     answer = furnished.client.get("/", headers={"Host": host})
     assert answer.status_code == 421

@@ -16,7 +16,15 @@ from tests.web.conftest import Furnished
 from tests.web.rooms import EXAMPLE, add, csrf_in, room
 
 PAGES = ("/", "/search", "/search?q=bridge", "/stories", "/who", "/who?name=Dahl", "/log", "/quality", "/add", "/api")
-TWINS = ("/reports.json", "/search.json?q=bridge", "/stories.json", "/who.json?name=Dahl", "/log.json", "/quality.json", "/openapi.json")
+TWINS = (
+    "/reports.json",
+    "/search.json?q=bridge",
+    "/stories.json",
+    "/who.json?name=Dahl",
+    "/log.json",
+    "/quality.json",
+    "/openapi.json",
+)
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -70,7 +78,9 @@ def test_marks_lead_to_lines_and_lines_to_marks(furnished: Furnished) -> None:
     assert len(re.findall(r'\sid="([^"]+)"', page)) == len(ids), "no id twice"
 
 
-@pytest.mark.parametrize("path", ["/nothing", "/report/none", "/report/none.json", "/report/none/raw", "/entity/none", "/story/none"])
+@pytest.mark.parametrize(
+    "path", ["/nothing", "/report/none", "/report/none.json", "/report/none/raw", "/entity/none", "/story/none"]
+)
 def test_what_is_not_there(furnished: Furnished, path: str) -> None:
     answer = furnished.client.get(path, headers={"Accept": "text/html"})
     assert answer.status_code == 404
@@ -81,7 +91,9 @@ def test_what_is_not_there(furnished: Furnished, path: str) -> None:
         assert "<h1>" in answer.text
 
 
-@pytest.mark.parametrize("path", ["/search.json?offset=-1", "/search.json?limit=x", "/search.json?limit=9999", "/log.json?offset=a"])
+@pytest.mark.parametrize(
+    "path", ["/search.json?offset=-1", "/search.json?limit=x", "/search.json?limit=9999", "/log.json?offset=a"]
+)
 def test_what_is_not_understood(furnished: Furnished, path: str) -> None:
     answer = furnished.client.get(path)
     assert answer.status_code == 422
@@ -112,19 +124,34 @@ def test_a_report_can_be_pasted_given_as_a_file_or_not_at_all(tmp_path: Path) ->
     with room(tmp_path) as client:
         csrf = csrf_in(client.get("/add").text)
         page = "<!doctype html><title>Rain</title><h1>Rain closes a road</h1><p>The road over the pass was closed on Friday, police said.</p>"
-        done = client.post("/add", data={"csrf": csrf, "published": "2024-05-03"}, files={"file": ("rain.html", page, "text/html")})
+        done = client.post(
+            "/add", data={"csrf": csrf, "published": "2024-05-03"}, files={"file": ("rain.html", page, "text/html")}
+        )
         assert done.status_code == 303
         record = client.get(done.headers["location"] + ".json").json()
         assert record["report"]["text"].startswith("Rain closes a road\n\n")
         assert client.get(done.headers["location"] + "/raw").text == page
-        for fields in ({}, {"text": "a", "url": "https://example.org"}, {"text": "It rained.", "published": "yesterday"}, {"text": "\0" * 50}):
+        for fields in (
+            {},
+            {"text": "a", "url": "https://example.org"},
+            {"text": "It rained.", "published": "yesterday"},
+            {"text": "\0" * 50},
+        ):
             refused = client.post("/add", data={"csrf": csrf, **fields})
             assert refused.status_code == 422
             assert 'role="alert"' in refused.text
 
 
 @pytest.mark.parametrize(
-    "url", ["http://127.0.0.1:8000/", "http://169.254.169.254/", "http://localhost/", "file:///etc/passwd", "http://[::1]/", "gopher://x"]
+    "url",
+    [
+        "http://127.0.0.1:8000/",
+        "http://169.254.169.254/",
+        "http://localhost/",
+        "file:///etc/passwd",
+        "http://[::1]/",
+        "gopher://x",
+    ],
 )
 def test_an_address_inside_is_never_fetched_for_the_page(furnished: Furnished, url: str) -> None:
     csrf = csrf_in(furnished.client.get("/add").text)
@@ -141,7 +168,14 @@ def test_a_line_is_judged_and_that_is_undone(tmp_path: Path) -> None:
         record = client.get(f"/report/{report}.json").json()
         line = next(s for s in record["statements"] if s["speaker"])
         other = next(e["id"] for e in record["entities"] if e["id"] != line["speaker"] and e["type"] == "person")
-        given = {"csrf": csrf, "line": line["id"], "verdict": "correct", "field": "speaker", "value": other, "why": "misread"}
+        given = {
+            "csrf": csrf,
+            "line": line["id"],
+            "verdict": "correct",
+            "field": "speaker",
+            "value": other,
+            "why": "misread",
+        }
         entry = client.post(f"/report/{report}/judge", data=given, headers=as_json).json()["entry"]
         corrected = client.get(f"/report/{report}.json").json()
         assert next(s for s in corrected["statements"] if s["id"] == line["id"])["speaker"] == other
@@ -152,9 +186,18 @@ def test_a_line_is_judged_and_that_is_undone(tmp_path: Path) -> None:
         assert client.post("/undo", data={"csrf": csrf, "entry": entry}, headers=as_json).json()["undone"] == entry
         assert client.get(f"/report/{report}.json").json() == record
         assert "taken back" in client.get("/log").text
-        assert client.post(f"/report/{report}/judge", data={**given, "line": "st_none"}, headers=as_json).status_code == 404
-        assert client.post(f"/report/{report}/judge", data={**given, "verdict": "maybe"}, headers=as_json).status_code == 422
-        assert client.post(f"/report/{report}/judge", data={**given, "value": "en_none"}, headers=as_json).status_code == 422
+        assert (
+            client.post(f"/report/{report}/judge", data={**given, "line": "st_none"}, headers=as_json).status_code
+            == 404
+        )
+        assert (
+            client.post(f"/report/{report}/judge", data={**given, "verdict": "maybe"}, headers=as_json).status_code
+            == 422
+        )
+        assert (
+            client.post(f"/report/{report}/judge", data={**given, "value": "en_none"}, headers=as_json).status_code
+            == 422
+        )
         assert client.post("/undo", data={"csrf": csrf, "entry": 9999}, headers=as_json).status_code in (404, 422)
 
 

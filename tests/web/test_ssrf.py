@@ -5,6 +5,7 @@ The server counts who reaches it, whatever comes of it afterwards; nobody may.
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import socket
 import threading
@@ -229,7 +230,9 @@ def test_a_name_that_changes_after_the_look_is_not_asked_again(inside: int, monk
     assert (asked, gone, REACHED) == (["stranger.example"], [("198.41.0.4", inside)], [])
 
 
-@pytest.mark.parametrize("answer", [["127.0.0.1"], ["198.41.0.4", "127.0.0.1"], ["127.0.0.1", "198.41.0.4"], ["10.0.0.1"]])
+@pytest.mark.parametrize(
+    "answer", [["127.0.0.1"], ["198.41.0.4", "127.0.0.1"], ["127.0.0.1", "198.41.0.4"], ["10.0.0.1"]]
+)
 def test_a_name_of_which_one_address_is_inside(inside: int, monkeypatch: pytest.MonkeyPatch, answer: list[str]) -> None:
     REACHED.clear()
     _answers(monkeypatch, answer)
@@ -246,10 +249,8 @@ class Hostile(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         kind = self.path.strip("/")
-        try:
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
             getattr(self, f"do_{kind}")()
-        except (BrokenPipeError, ConnectionResetError):
-            pass
         self.close_connection = True
 
     def _head(self, *headers: tuple[str, str], status: int = 200) -> None:

@@ -84,13 +84,21 @@ def test_a_report_shows_it_and_does_not_obey(written: Written, number: int) -> N
 
 @pytest.mark.parametrize("payload", PAYLOADS, ids=lambda p: repr(p)[:50])
 def test_what_is_asked_is_shown_and_not_obeyed(written: Written, payload: str) -> None:
-    for path, field in (("/search", "q"), ("/search", "who"), ("/search", "kind"), ("/who", "name"), ("/log", "subject")):
+    for path, field in (
+        ("/search", "q"),
+        ("/search", "who"),
+        ("/search", "kind"),
+        ("/who", "name"),
+        ("/log", "subject"),
+    ):
         answer = written.client.get(path, params={field: payload[:300]})
         assert answer.status_code in (200, 404, 422)
         assert faults_of(answer.text) == [], (path, field)
 
 
-@pytest.mark.parametrize("path", ["/", "/log", "/stories", "/who?name=Berg", "/search?q=talks", "/search?q=berg&kind=statement"])
+@pytest.mark.parametrize(
+    "path", ["/", "/log", "/stories", "/who?name=Berg", "/search?q=talks", "/search?q=berg&kind=statement"]
+)
 def test_lists_of_them_too(written: Written, path: str) -> None:
     answer = written.client.get(path)
     assert answer.status_code == 200
@@ -123,7 +131,9 @@ def test_a_page_with_it_as_its_address_and_title(tmp_path: Path, payload: str) -
             f"<!doctype html><title>{escape(payload)}</title><link rel=canonical href='{escape(payload)}'><meta name=author content='{escape(payload)}'>"
             f"<article><h1>{escape(payload)}</h1><p>Rain closed two roads on Friday, police said. {escape(payload)}</p></article>"
         )
-        done = client.post("/add", data={"csrf": csrf}, files={"file": (payload[:40].replace("\0", ""), page, "text/html")})
+        done = client.post(
+            "/add", data={"csrf": csrf}, files={"file": (payload[:40].replace("\0", ""), page, "text/html")}
+        )
         assert done.status_code in (303, 422)
         if done.status_code == 303:
             assert faults_of(client.get(done.headers["location"]).text) == []

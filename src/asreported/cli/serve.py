@@ -77,6 +77,7 @@ def _run(server: uvicorn.Server, host: str) -> int:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listening.bind((host.strip("[]"), config.port))
+            listening.listen(128)
         except OSError as error:
             raise InputError(f"{host} port {config.port} cannot be listened at: {error.strerror or error}") from None
         port = listening.getsockname()[1]

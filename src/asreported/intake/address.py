@@ -110,7 +110,10 @@ class CheckedNetwork(httpcore.NetworkBackend):
         raise failed
 
     def connect_unix_socket(
-        self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None
+        self,
+        path: str,
+        timeout: float | None = None,  # noqa: ARG002
+        socket_options: Iterable[Any] | None = None,  # noqa: ARG002
     ) -> httpcore.NetworkStream:
         """Never."""
         raise InputError(f"{path}: only http and https addresses can be fetched")

@@ -1,7 +1,7 @@
 """The app: what routes there are, what stands before them, and how errors are told.
 
-    app = create_app(lambda: Ledger.open("news.ledger"), Settings())
-    uvicorn.run(app, host="127.0.0.1", port=8000)
+app = create_app(lambda: Ledger.open("news.ledger"), Settings())
+uvicorn.run(app, host="127.0.0.1", port=8000)
 """
 
 from __future__ import annotations
@@ -20,7 +20,16 @@ from starlette.responses import Response
 from asreported.errors import AsreportedError, InputError, LedgerError
 from asreported.ledger import Ledger
 from asreported.version import __version__
-from asreported.web import routes_add, routes_entity, routes_judge, routes_login, routes_report, routes_rest, routes_search, routes_story
+from asreported.web import (
+    routes_add,
+    routes_entity,
+    routes_judge,
+    routes_login,
+    routes_report,
+    routes_rest,
+    routes_search,
+    routes_story,
+)
 from asreported.web.guard import visitor_of
 from asreported.web.pages import Pages
 from asreported.web.problems import Problem, answer, wants_json
@@ -109,5 +118,7 @@ async def _known(request: Request, error: Exception) -> Response:
 
 async def _unexpected(request: Request, error: Exception) -> Response:
     logging.getLogger("asreported.web").error("%s %s", request.method, request.url.path, exc_info=error)
-    detail = f"Unexpected {type(error).__name__}; a bug of asreported, please report it. The server's own output says more."
+    detail = (
+        f"Unexpected {type(error).__name__}; a bug of asreported, please report it. The server's own output says more."
+    )
     return _told(request, Problem(500, "That went wrong", detail))

@@ -44,7 +44,9 @@ def may(role: Role) -> Callable[[Request], Awaitable[Visitor]]:
         if visitor is None:
             raise _unknown(request)
         if not visitor.user.may(role):
-            raise Problem(403, "Not allowed", f"This is for the role “{role}”; {visitor.user.name} is “{visitor.user.role}”.")
+            raise Problem(
+                403, "Not allowed", f"This is for the role “{role}”; {visitor.user.name} is “{visitor.user.role}”."
+            )
         if request.method not in ("GET", "HEAD") and visitor.csrf is not None:
             await check_form(request, visitor.csrf)
         request.state.visitor = visitor

@@ -1,6 +1,6 @@
 """The lines of a record as the report's page lists them: words only, so that a template has nothing to decide.
 
-    lines_of(record, {"st_3f9a": "accept"})[0].who     # "The ministry"
+lines_of(record, {"st_3f9a": "accept"})[0].who     # "The ministry"
 """
 
 from __future__ import annotations
@@ -118,7 +118,11 @@ def _event(wording: Wording, event: Event, head: str, background: bool, verdicts
     actors, recipients = wording.sides(event)
     who = actors or ("by whom is not said" if recipients else "")
     around = "".join(f", {part}" for part in wording.circumstances(event))
-    sort = [event.type, *([event.mode] if event.mode else []), *([event.status.replace("_", " ")] if background else [])]
+    sort = [
+        event.type,
+        *([event.mode] if event.mode else []),
+        *([event.status.replace("_", " ")] if background else []),
+    ]
     return Line(
         event.id, "ev",
         who=f"{who} → {recipients}" if recipients else who,

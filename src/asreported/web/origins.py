@@ -73,7 +73,7 @@ def _node(node: _Node) -> str:
     x, y = _x(node), node.y
     kind = ' class="root"' if node.column == 0 else ""
     return (
-        f'<g{kind}><title>{escape(node.name)}: {node.statements} statements</title>'
+        f"<g{kind}><title>{escape(node.name)}: {node.statements} statements</title>"
         f'<rect x="{x:g}" y="{y:g}" width="{_WIDE}" height="{_BOX}" rx="4"/>'
         f'<text x="{x + 8:g}" y="{y + 17:g}">{escape(cut(node.name, _LETTERS))}</text>'
         f'<text class="small" x="{x + _WIDE - 6:g}" y="{y + 17:g}" text-anchor="end">{node.statements}</text></g>'

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 
-class Problem(Exception):
+class Problem(Exception):  # noqa: N818 (RFC 9457 calls it so)
     """A request that cannot be answered: the HTTP status, a title, and what to do."""
 
     def __init__(self, status: int, title: str, detail: str = "", headers: Mapping[str, str] | None = None) -> None:

@@ -98,7 +98,9 @@ def take(form: Given, data: bytes, name: str, *, allow_private: bool = False) ->
         # A browser sends a form's line breaks as CR LF, whatever they were.
         name, data, markup = "the text", form.text.replace("\r\n", "\n").encode("utf-8", "replace"), False
     read = report_from_page if markup else report_from_bytes
-    report, notes = read(data, name=name, published=published, updated=updated, outlet=form.outlet or None, url=url, charset=charset)
+    report, notes = read(
+        data, name=name, published=published, updated=updated, outlet=form.outlet or None, url=url, charset=charset
+    )
     return Taken(report, notes, data, "text/html" if markup else "text/plain")
 
 

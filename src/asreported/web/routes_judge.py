@@ -84,7 +84,9 @@ def _correction(record: Record, line: str, field: str, value: str) -> dict[str, 
         if value not in STATUSES:
             raise Problem(422, "Cannot be done", f"{value!r} is no status; one of {', '.join(STATUSES)}.")
         return {"field": field, "value": value}
-    raise Problem(422, "Cannot be done", f"{field!r} of {line} cannot be corrected; a statement's speaker, or an event's status.")
+    raise Problem(
+        422, "Cannot be done", f"{field!r} of {line} cannot be corrected; a statement's speaker, or an event's status."
+    )
 
 
 def _back(report: str, line: str) -> str:

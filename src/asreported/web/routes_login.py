@@ -28,7 +28,9 @@ def file(digest: str, name: str) -> Response:
     asset = assets().get(name)
     if asset is None or asset.digest != digest:
         raise Problem(404, "Not here", "There is no such file.")
-    return Response(asset.data, media_type=asset.media_type, headers={"Cache-Control": "public, max-age=31536000, immutable"})
+    return Response(
+        asset.data, media_type=asset.media_type, headers={"Cache-Control": "public, max-age=31536000, immutable"}
+    )
 
 
 @router.get("/login")

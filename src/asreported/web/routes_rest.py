@@ -28,7 +28,9 @@ Limit = Annotated[int, Query(ge=1, le=500)]
 def home(request: Request, ledger: TheLedger, visitor: Reader, offset: Offset = 0) -> Response:
     """All reports, the newest first."""
     total, rows = reports_of(ledger, offset, _PAGE)
-    return page(request, "reports.html", total=total, reports=rows, given={}, **turns(offset, len(rows), total, _PAGE))
+    return page(
+        request, "reports.html", total=total, reports=rows, given={}, turn=turns(offset, len(rows), total, _PAGE)
+    )
 
 
 @router.get("/reports.json", tags=["reports"])
@@ -50,7 +52,7 @@ def log_page(
     total, entries = log_of(ledger, subject or None, offset, _PAGE)
     return page(
         request, "log.html", entries=entries, subject=subject, given={"subject": subject},
-        **turns(offset, len(entries), total, _PAGE),
+        turn=turns(offset, len(entries), total, _PAGE),
     )  # fmt: skip
 
 

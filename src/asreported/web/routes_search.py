@@ -59,5 +59,5 @@ def search_page(
     found = search(ledger, asked, offset, PAGE)
     return page(
         request, "search.html", given=asked._asdict(), found=found, facets=[f for f in found.facets if f.name in FACETS],
-        **turns(offset, len(found.hits), found.total, PAGE),
+        turn=turns(offset, len(found.hits), found.total, PAGE),
     )  # fmt: skip

@@ -9,7 +9,6 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from asreported.ledger import Ledger
 from asreported.web.origins import draw
 from asreported.web.pages import page
 from asreported.web.routes_report import Reader, TheLedger
@@ -22,10 +21,12 @@ _PAGE = 50
 
 
 @router.get("/stories", include_in_schema=False)
-def stories_page(request: Request, ledger: TheLedger, visitor: Reader, offset: Annotated[int, Query(ge=0)] = 0) -> Response:
+def stories_page(
+    request: Request, ledger: TheLedger, visitor: Reader, offset: Annotated[int, Query(ge=0)] = 0
+) -> Response:
     """All stories, the newest first."""
     total, stories = stories_of(ledger, offset, _PAGE)
-    return page(request, "stories.html", stories=stories, given={}, **turns(offset, len(stories), total, _PAGE))
+    return page(request, "stories.html", stories=stories, given={}, turn=turns(offset, len(stories), total, _PAGE))
 
 
 @router.get("/stories.json")
@@ -42,7 +43,7 @@ def stories_json(
 def story_json(id: str, ledger: TheLedger, visitor: Reader) -> JSONResponse:
     """A story: its reports, who says what in which, what happened when, and from whom they have it."""
     story = story_of(ledger, id)
-    findings = _findings(ledger, story)
+    findings = _findings(story)
     return JSONResponse(
         {
             "id": id,
@@ -62,14 +63,14 @@ def story_json(id: str, ledger: TheLedger, visitor: Reader) -> JSONResponse:
 def story_page(request: Request, id: str, ledger: TheLedger, visitor: Reader) -> Response:
     """The story's page."""
     story = story_of(ledger, id)
-    findings = _findings(ledger, story)
+    findings = _findings(story)
     return page(
         request, "story.html", id=id, title=story.title, reports=story.rows, outlets=len({r.outlet for r in story.rows}),
         picture=Markup(draw(findings["paths"])), contradictions=(), **findings,
     )  # fmt: skip
 
 
-def _findings(ledger: Ledger, story: Story) -> dict[str, Any]:
+def _findings(story: Story) -> dict[str, Any]:
     """What the page shows; computed when it is asked for, since corrections change it."""
     records = story.records
     return {

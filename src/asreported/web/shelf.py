@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from asreported.errors import LedgerError
 from asreported.ledger import Ledger
@@ -140,6 +140,7 @@ def report_of(ledger: Ledger, id: str) -> Record:
     except LedgerError as error:
         raise Problem(404, "No such report", str(error)) from None
 
+
 # ---- stand-in below
 def shown_of(ledger: Ledger, id: str) -> Shown:
     verdicts = {}
@@ -149,21 +150,41 @@ def shown_of(ledger: Ledger, id: str) -> Shown:
     rec = report_of(ledger, id)
     return Shown(rec, verdicts, {e.id: f"{e.id}" for e in rec.entities}, "s1")
 
-def _row(r): return Row(r.report.id, Wording(r).title(), r.report.outlet or "", r.report.published or "", "")
+
+def _row(r):
+    return Row(r.report.id, Wording(r).title(), r.report.outlet or "", r.report.published or "", "")
+
 
 def reports_of(ledger: Ledger, offset: int, limit: int) -> tuple[int, list[Row]]:
     return len(ledger.r), [_row(r) for r in ledger.r.values()]
 
+
 def log_of(ledger, subject, offset, limit):
     out = []
     for e in reversed(ledger.l):
-        if subject and not e.subject.startswith(subject): continue
+        if subject and not e.subject.startswith(subject):
+            continue
         rep, _, line = e.subject.partition("/")
-        out.append(LogRow(e.seq, e.at, e.by, e.action, e.subject, f"/report/{rep}#{line}", str(e.after or ""), e.why or "", e.seq in ledger.undone, e.action == "judge" and e.seq not in ledger.undone))
-    return len(out), out[offset:offset+limit]
+        out.append(
+            LogRow(
+                e.seq,
+                e.at,
+                e.by,
+                e.action,
+                e.subject,
+                f"/report/{rep}#{line}",
+                str(e.after or ""),
+                e.why or "",
+                e.seq in ledger.undone,
+                e.action == "judge" and e.seq not in ledger.undone,
+            )
+        )
+    return len(out), out[offset : offset + limit]
+
 
 def undone_subject(ledger: Ledger, entry: int) -> tuple[str, str]:
     return tuple(ledger.l[entry - 1].subject.split("/"))
+
 
 def search(ledger, asked, offset, limit):
     hits = []
@@ -171,23 +192,52 @@ def search(ledger, asked, offset, limit):
         w = Wording(r)
         for s in r.statements:
             c = w.content(s)
-            if asked.who and asked.who not in (s.speaker, w.name(s.speaker)): continue
-            if asked.kind and asked.kind != "statement": continue
+            if asked.who and asked.who not in (s.speaker, w.name(s.speaker)):
+                continue
+            if asked.kind and asked.kind != "statement":
+                continue
             if asked.q.lower() in c.lower():
                 hits.append(Hit(r.report.id, s.id, "statement", w.who(s), ((c, False),), s.kind, (w.outlet,)))
-    return Found(len(hits), tuple(hits[offset:offset+limit]), (Facet("kind", "Kind", (("statement", len(hits)),)),))
+    return Found(len(hits), tuple(hits[offset : offset + limit]), (Facet("kind", "Kind", (("statement", len(hits)),)),))
+
 
 def entity_of(ledger, id):
     for r in ledger.r.values():
         for e in r.entities:
-            if e.id == id: return Known(id, e.name, e.type, e.aliases, tuple(x.title for x in e.roles), (), (Member(r.report.id, e.id, e.name, Wording(r).title()),))
+            if e.id == id:
+                return Known(
+                    id,
+                    e.name,
+                    e.type,
+                    e.aliases,
+                    tuple(x.title for x in e.roles),
+                    (),
+                    (Member(r.report.id, e.id, e.name, Wording(r).title()),),
+                )
     raise Problem(404, "No such entity", id)
 
-def named(ledger, name):
-    return [Known(e.id, e.name, e.type) for r in ledger.r.values() for e in r.entities if name.lower() in e.name.lower()]
 
-def merge(ledger, id, other, *, by, why): return 1
-def split(ledger, id, report, entity, *, by, why): return 1
-def stories_of(ledger, offset, limit): return 1, [StoryRow("s1", "All", len(ledger.r), "")]
-def story_of(ledger, id): return Story("All", tuple(map(_row, ledger.r.values())), tuple(ledger.r.values()), {})
-def versions_of(ledger, record): return [_row(record)]
+def named(ledger, name):
+    return [
+        Known(e.id, e.name, e.type) for r in ledger.r.values() for e in r.entities if name.lower() in e.name.lower()
+    ]
+
+
+def merge(ledger, id, other, *, by, why):
+    return 1
+
+
+def split(ledger, id, report, entity, *, by, why):
+    return 1
+
+
+def stories_of(ledger, offset, limit):
+    return 1, [StoryRow("s1", "All", len(ledger.r), "")]
+
+
+def story_of(ledger, id):
+    return Story("All", tuple(map(_row, ledger.r.values())), tuple(ledger.r.values()), {})
+
+
+def versions_of(ledger, record):
+    return [_row(record)]

@@ -64,9 +64,7 @@ class Shield:
             )
         length = headers.get("content-length", "0")
         if not length.isdigit() or int(length) > self.settings.body_bytes:
-            return Problem(
-                413, "Too large", f"A request may bring {self.settings.body_bytes / 1e6:.0f} MB at most."
-            )
+            return Problem(413, "Too large", f"A request may bring {self.settings.body_bytes / 1e6:.0f} MB at most.")
         return None
 
 

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
 
-def turns(offset: int, shown: int, total: int, size: int) -> dict[str, int | None]:
+
+class Turns(NamedTuple):
     """Where the page before and the one after begin; None where there is none."""
-    return {
-        "before": max(0, offset - size) if offset > 0 else None,
-        "after": offset + shown if shown and offset + shown < total else None,
-    }
+
+    before: int | None
+    after: int | None
+
+
+def turns(offset: int, shown: int, total: int, size: int) -> Turns:
+    """The turns of the page of `shown` rows of `total` that begins at `offset`, where a page has `size` rows."""
+    return Turns(
+        max(0, offset - size) if offset > 0 else None, offset + shown if shown and offset + shown < total else None
+    )
