@@ -12,7 +12,12 @@ import json
 from importlib import resources
 from typing import NamedTuple
 
-_TYPES = {"css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8", "svg": "image/svg+xml"}
+_TYPES = {
+    "json": "application/json",
+    "css": "text/css; charset=utf-8",
+    "js": "text/javascript; charset=utf-8",
+    "svg": "image/svg+xml",
+}
 # The reading view's own style is the one of the page that `asreported read --format html` writes.
 _FILES = {
     "app.css": ("asreported.web", "static/app.css"),

@@ -9,6 +9,8 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from asreported.web.map import draw as draw_map
+from asreported.web.map import spots_of
 from asreported.web.origins import draw
 from asreported.web.pages import page
 from asreported.web.routes_report import Reader, TheLedger
@@ -54,6 +56,7 @@ def story_json(id: str, ledger: TheLedger, visitor: Reader) -> JSONResponse:
                 for s in findings["speakers"]
             ],
             "days": [{"edtf": d.edtf, "deeds": [x._asdict() for x in d.deeds]} for d in findings["days"]],
+            "places": [spot._asdict() for spot in findings["spots"]],
             "origins": [path._asdict() for path in findings["paths"]],
         }
     )
@@ -66,7 +69,7 @@ def story_page(request: Request, id: str, ledger: TheLedger, visitor: Reader) ->
     findings = _findings(story)
     return page(
         request, "story.html", id=id, title=story.title, reports=story.rows, outlets=len({r.outlet for r in story.rows}),
-        picture=Markup(draw(findings["paths"])), contradictions=(), **findings,
+        picture=Markup(draw(findings["paths"])), map=Markup(draw_map(findings["spots"])), contradictions=(), **findings,
     )  # fmt: skip
 
 
@@ -77,4 +80,5 @@ def _findings(story: Story) -> dict[str, Any]:
         "speakers": speakers_of(records, lambda report, entity: story.gids.get((report, entity))),
         "days": days_of(records),
         "paths": paths_of(records),
+        "spots": spots_of(records),
     }
