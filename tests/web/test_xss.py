@@ -17,7 +17,7 @@ from tests.web.rooms import add, csrf_in, room
 ELEMENTS = frozenset(
     "html head meta title link script body a header div nav ul li form label input main p h1 h2 h3 article section aside span "
     "b i q ol details summary fieldset legend button footer code dialog dl dt dd kbd select option table thead tbody tr th td time "
-    "textarea mark svg g rect path text br".split()
+    "textarea mark svg g rect circle path text br".split()
 )
 OURS = frozenset({"hx-post", "hx-get", "hx-target", "hx-swap", "hx-headers", "hx-swap-oob"})
 
