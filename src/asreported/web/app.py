@@ -32,7 +32,7 @@ from asreported.web import (
 )
 from asreported.web.guard import visitor_of
 from asreported.web.pages import Pages
-from asreported.web.problems import Problem, answer, wants_json
+from asreported.web.problems import ANSWERS, Problem, answer, wants_json
 from asreported.web.settings import Settings
 from asreported.web.shield import Shield
 
@@ -57,6 +57,7 @@ def create_app(open_ledger: Callable[[], Ledger], settings: Settings | None = No
     app = FastAPI(
         title="as reported", version=__version__, description=_ABOUT, lifespan=life, docs_url=None, redoc_url=None,
         openapi_url=None, redirect_slashes=False,
+        responses=ANSWERS,
     )  # fmt: skip
     app.state.settings = kept
     app.state.pages = Pages()

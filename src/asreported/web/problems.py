@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -14,6 +15,31 @@ class Problem(Exception):  # noqa: N818 (RFC 9457 calls it so)
     def __init__(self, status: int, title: str, detail: str = "", headers: Mapping[str, str] | None = None) -> None:
         super().__init__(title)
         self.status, self.title, self.detail, self.headers = status, title, detail, dict(headers or {})
+
+
+_SCHEMA = {
+    "type": "object",
+    "required": ["type", "title", "status", "detail"],
+    "properties": {
+        "type": {"type": "string"},
+        "title": {"type": "string"},
+        "status": {"type": "integer"},
+        "detail": {"type": "string"},
+    },
+}
+# What every call may answer with, as OpenAPI has it.
+ANSWERS: dict[int | str, dict[str, Any]] = {
+    status: {"description": told, "content": {"application/problem+json": {"schema": _SCHEMA}}}
+    for status, told in (
+        (400, "Not a request that can be read"),
+        (401, "Nobody known asks"),
+        (403, "Not allowed, or not from one of our own pages"),
+        (404, "Not here"),
+        (413, "Too large"),
+        (422, "Not understood, or cannot be done"),
+        (503, "The ledger does not answer"),
+    )
+}
 
 
 def answer(problem: Problem) -> Response:

@@ -52,7 +52,7 @@ def add_page(request: Request, visitor: Editor) -> Response:
     return page(request, "add.html", form=Given(), trouble="")
 
 
-@router.post("/add", responses={200: {"description": "JSON: what became of it"}})
+@router.post("/add", status_code=201, responses={201: {"description": "JSON: what became of it"}})
 def add(
     request: Request,
     ledger: TheLedger,
