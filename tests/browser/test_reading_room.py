@@ -69,6 +69,11 @@ def test_a_report_is_added_read_corrected_and_undone_by_keyboard(watched: Watche
     page.keyboard.press("z")
     page.locator("#done", has_text="Taken back").wait_for()
     assert page.locator(".asr-on .verdict").count() == 0
+    assert page.locator(".verdict").count() == 1, "what was accepted before stays"
+    page.reload()
+    page.keyboard.press("z")
+    page.locator("#done", has_text="Taken back").wait_for()
+    assert page.locator(".verdict").count() == 0, "what was done before the page was loaded can be undone too"
 
     page.keyboard.press("s")
     page.locator(".judge.edit select:focus").wait_for()
@@ -130,11 +135,11 @@ def test_it_works_without_script(browser: Any, served: Served, reports: tuple[st
     page = context.new_page()
     page.goto(reports[1])
     page.locator(".asr-st button", has_text="Accept").first.click()
-    assert page.locator(".asr-st .verdict").first.inner_text() == "accepted"
+    page.locator(".asr-st .verdict", has_text="accepted").first.wait_for()
     page.locator(".asr-st a", has_text="Correct").nth(1).click()
     page.locator("select").select_option(label="unknown or unnamed")
     page.get_by_role("button", name="Keep the correction").click()
-    assert page.locator(".verdict", has_text="corrected").count() == 1
+    page.locator(".verdict", has_text="corrected").first.wait_for()
     context.close()
 
 

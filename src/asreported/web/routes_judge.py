@@ -15,7 +15,7 @@ from asreported.web.lines import line_of, sentence_of
 from asreported.web.pages import page
 from asreported.web.problems import Problem, wants_json
 from asreported.web.routes_report import Editor, TheLedger
-from asreported.web.shelf import shown_of, undone_subject
+from asreported.web.shelf import last_of, shown_of, undone_subject
 
 router = APIRouter(tags=["corrections"])
 _DONE = {"accept": "Accepted", "reject": "Rejected", "correct": "Corrected"}
@@ -69,7 +69,9 @@ def undo(
         found = line_of(shown.record, line, shown.verdicts) if shown and line else None
         return page(
             request, "undone.html", line=found, report=report, may_judge=True, gids=shown.gids if shown else {},
-            text=f"Taken back: entry {entry}",
+            text=f"Taken back: {sentence_of(found) if found else f'entry {entry}'}",
+            last=last_of(ledger, report, visitor.user.name) if report else None,
+            back=back,
         )  # fmt: skip
     return RedirectResponse(back if back.startswith("/report/") else "/log", 303)
 

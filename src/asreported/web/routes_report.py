@@ -18,7 +18,7 @@ from asreported.web.lines import groups_of, line_of
 from asreported.web.pages import page
 from asreported.web.problems import Problem
 from asreported.web.revisions import changes
-from asreported.web.shelf import report_of, shown_of, versions_of
+from asreported.web.shelf import last_of, report_of, shown_of, versions_of
 
 router = APIRouter(tags=["reports"])
 Reader = Annotated[Visitor, Depends(may("reader"))]
@@ -125,4 +125,5 @@ def report_page(request: Request, id: str, ledger: TheLedger, visitor: Reader) -
         story=shown.story,
         made=record.made_by,
         may_judge=visitor.user.may("editor"),
+        last=last_of(ledger, id, visitor.user.name) if visitor.user.may("editor") else None,
     )

@@ -321,6 +321,13 @@ def _log_row(entry: Any, undone: set[int]) -> LogRow:
     )  # fmt: skip
 
 
+def last_of(ledger: Ledger, report: str, by: str) -> int | None:
+    """The newest entry on a report that somebody made and may take back; None when there is none."""
+    entries = ledger.log(subject=report, limit=10_000).entries
+    undone = _undone(entries)
+    return next((e.seq for e in entries if e.by == by and e.action in UNDOABLE and e.seq not in undone), None)
+
+
 def undone_subject(ledger: Ledger, entry: int) -> tuple[str, str]:
     """The report and the line that an entry of the log is about; "" for what it is not about. Problem 404 without one."""
     found = next((e for e in ledger.log(limit=100_000).entries if e.seq == entry), None)

@@ -76,7 +76,7 @@ document.addEventListener("keydown", (event) => {
   else if (event.key === "?") document.querySelector("#keys")?.showModal();
   else if (!root) return;
   else if (event.key === "j" || event.key === "k") step(event.key === "j" ? 1 : -1);
-  else if (event.key === "z") document.querySelector("#done button")?.click();
+  else if (event.key === "z") document.querySelector("#done button, #done:empty ~ #last button")?.click();
   else if ("ars".includes(event.key)) press(event.key);
   else if (event.key === "Enter" && event.target.matches(".asr-entry")) choose(event.target.dataset.id, "list");
   else return;
