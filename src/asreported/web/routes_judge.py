@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Annotated, Any, Literal
 from urllib.parse import quote
 
@@ -9,8 +10,8 @@ from fastapi import APIRouter, Form
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
+from asreported.errors import LedgerError
 from asreported.record import Record
-from asreported.views.wording import STATUSES
 from asreported.web.lines import line_of, sentence_of
 from asreported.web.pages import page
 from asreported.web.problems import Problem, wants_json
@@ -29,8 +30,9 @@ def judge(
     visitor: Editor,
     line: Annotated[str, Form(max_length=200, description="The id of a statement or an event")],
     verdict: Annotated[Literal["accept", "reject", "correct"], Form()],
-    field: Annotated[str, Form(max_length=40, description="What is corrected: speaker, or status")] = "",
-    value: Annotated[str, Form(max_length=1000, description="What it should be; empty for unknown")] = "",
+    field: Annotated[str, Form(max_length=40, description="What is corrected: speaker, status …")] = "",
+    value: Annotated[str, Form(max_length=4000, description="What it should be, as JSON or as it is; empty for unknown")] = "",
+    name: Annotated[str, Form(max_length=300, description="Of a speaker whom the report has no entity for")] = "",
     why: Annotated[str, Form(max_length=1000)] = "",
 ) -> Response:
     """Say of a line that it is right, that it is wrong, or what is right. Answers with the number that undoes it."""
@@ -38,8 +40,11 @@ def judge(
     found = line_of(before.record, line, before.verdicts)
     if found is None or not found.judged:
         raise Problem(404, "No such line", f"The report {id} has no statement or event {line}.")
-    given = _correction(before.record, line, field, value) if verdict == "correct" else {}
-    entry = ledger.judge(id, line, verdict, by=visitor.user.name, why=why or None, **given)
+    given = _correction(before.record, field, value, name) if verdict == "correct" else {}
+    try:
+        entry = ledger.judge(id, line, verdict, by=visitor.user.name, why=why.strip() or None, **given)
+    except LedgerError as error:
+        raise Problem(422, "Cannot be done", str(error)) from None
     if wants_json(request):
         return JSONResponse({"entry": entry, "report": id, "line": line, "verdict": verdict})
     if request.headers.get("hx-request"):
@@ -61,7 +66,10 @@ def undo(
 ) -> Response:
     """Take back an entry of the log. The entry stays, and another says that it was taken back."""
     report, line = undone_subject(ledger, entry)
-    number = ledger.undo(entry, by=visitor.user.name)
+    try:
+        number = ledger.undo(entry, by=visitor.user.name)
+    except LedgerError as error:
+        raise Problem(422, "Cannot be done", str(error)) from None
     if wants_json(request):
         return JSONResponse({"entry": number, "undone": entry})
     if request.headers.get("hx-request"):
@@ -76,19 +84,23 @@ def undo(
     return RedirectResponse(back if back.startswith("/report/") else "/log", 303)
 
 
-def _correction(record: Record, line: str, field: str, value: str) -> dict[str, Any]:
-    """What is corrected, to what. Problem when the line has no such field, or the field no such value."""
-    if field == "speaker" and any(s.id == line for s in record.statements):
-        if value and record.entity(value) is None:
-            raise Problem(422, "Cannot be done", f"The report names no entity {value}.")
-        return {"field": field, "value": value or None}
-    if field == "status" and any(e.id == line for e in record.events):
-        if value not in STATUSES:
-            raise Problem(422, "Cannot be done", f"{value!r} is no status; one of {', '.join(STATUSES)}.")
-        return {"field": field, "value": value}
-    raise Problem(
-        422, "Cannot be done", f"{field!r} of {line} cannot be corrected; a statement's speaker, or an event's status."
-    )
+def _correction(record: Record, field: str, value: str, name: str) -> dict[str, Any]:
+    """What is corrected, to which JSON value. Problem when the report has nobody of that id."""
+    if field != "speaker":
+        return {"field": field, "value": _json(value)}
+    if name.strip():
+        return {"field": field, "value": {"name": name.strip()}}
+    if value and record.entity(value) is None:
+        raise Problem(422, "Cannot be done", f"The report names no entity {value}; give a name instead.")
+    return {"field": field, "value": value or None}
+
+
+def _json(value: str) -> Any:
+    """A field's value: JSON, else the words themselves; nothing is null."""
+    try:
+        return json.loads(value) if value else None
+    except (ValueError, RecursionError):
+        return value
 
 
 def _back(report: str, line: str) -> str:
