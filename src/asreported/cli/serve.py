@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ipaddress
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,11 +14,14 @@ from asreported.errors import InputError
 if TYPE_CHECKING:
     import uvicorn
 
-DEFAULT_LEDGER = "asreported.ledger"
-
 
 @click.command(short_help="Open the reading room: a ledger in the browser.")
-@click.option("--ledger", "ledger_path", metavar="PATH", help="The ledger: a file, or a postgresql:// address.")
+@click.option(
+    "--ledger",
+    "ledger_path",
+    metavar="PATH",
+    help="The ledger: a file, or a postgresql:// address; your own by default.",
+)
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, metavar="N",
               help="0 takes any that is free.")  # fmt: skip
 @click.option("--host", default="127.0.0.1", show_default=True, metavar="HOST",
@@ -56,10 +58,9 @@ def serve(ledger_path: str | None, port: int, host: str, accounts_path: str | No
         )
     if accounts is not None and not accounts.users():
         raise InputError(f"{accounts_path} holds no user yet: asreported user add NAME --accounts {accounts_path}")
-    where = ledger_of(ledger_path)
-    with Ledger.open(where):  # what is wrong with it is said before anything is served
+    with Ledger.open(ledger_path):  # what is wrong with it is said before anything is served
         pass
-    app = create_app(lambda: Ledger.open(where), Settings(accounts=accounts))
+    app = create_app(lambda: Ledger.open(ledger_path), Settings(accounts=accounts))
     config = uvicorn.Config(
         app, host=host, port=port, log_level="warning", access_log=False, server_header=False, proxy_headers=False,
         timeout_graceful_shutdown=5,
@@ -95,11 +96,6 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host.strip("[]")).is_loopback
     except ValueError:
         return False
-
-
-def ledger_of(given: str | None) -> str:
-    """The ledger to use: as given, else ASREPORTED_LEDGER, else `asreported.ledger` here."""
-    return given or os.environ.get("ASREPORTED_LEDGER") or DEFAULT_LEDGER
 
 
 def _there(path: str) -> str:

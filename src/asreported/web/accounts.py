@@ -111,7 +111,7 @@ class Accounts:
         with self._connected() as connection:
             row = connection.execute("SELECT password FROM users WHERE name = ?", (name,)).fetchone()
         try:
-            right = self._hasher.verify(row[0] if row else self._nobody, password[:LONGEST_PASSWORD])
+            right: bool = self._hasher.verify(row[0] if row else self._nobody, password[:LONGEST_PASSWORD])
         except (Argon2Error, InvalidHashError):
             right = False
         if not right or row is None:

@@ -82,8 +82,7 @@ def split_entity(
 ) -> Response:
     """Say that a report means another by the name."""
     report, _, entity = member.rpartition(" ")
-    if not report or (report, entity) not in {(m.report, m.entity) for m in entity_of(ledger, id).members}:
-        raise Problem(404, "Not named there", f"{id} is not named so in that report.")
+    entity_of(ledger, id)
     entry = split(ledger, id, report, entity, by=visitor.user.name, why=why or None)
     return _done(request, entry, id)
 

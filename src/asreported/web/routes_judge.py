@@ -13,10 +13,11 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from asreported.errors import LedgerError
 from asreported.record import Record
 from asreported.web.lines import line_of, sentence_of
+from asreported.web.logged import last_of, line_of_entry
 from asreported.web.pages import page
 from asreported.web.problems import Problem, wants_json
 from asreported.web.routes_report import Editor, TheLedger
-from asreported.web.shelf import last_of, shown_of, undone_subject
+from asreported.web.shelf import shown_of
 
 router = APIRouter(tags=["corrections"])
 _DONE = {"accept": "Accepted", "reject": "Rejected", "correct": "Corrected"}
@@ -31,7 +32,9 @@ def judge(
     line: Annotated[str, Form(max_length=200, description="The id of a statement or an event")],
     verdict: Annotated[Literal["accept", "reject", "correct"], Form()],
     field: Annotated[str, Form(max_length=40, description="What is corrected: speaker, status …")] = "",
-    value: Annotated[str, Form(max_length=4000, description="What it should be, as JSON or as it is; empty for unknown")] = "",
+    value: Annotated[
+        str, Form(max_length=4000, description="What it should be, as JSON or as it is; empty for unknown")
+    ] = "",
     name: Annotated[str, Form(max_length=300, description="Of a speaker whom the report has no entity for")] = "",
     why: Annotated[str, Form(max_length=1000)] = "",
 ) -> Response:
@@ -65,7 +68,7 @@ def undo(
     back: Annotated[str, Form(max_length=4000)] = "/log",
 ) -> Response:
     """Take back an entry of the log. The entry stays, and another says that it was taken back."""
-    report, line = undone_subject(ledger, entry)
+    report, line = line_of_entry(ledger, entry)
     try:
         number = ledger.undo(entry, by=visitor.user.name)
     except LedgerError as error:

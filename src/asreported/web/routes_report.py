@@ -15,10 +15,11 @@ from asreported.views.jsonl import render_json
 from asreported.views.wording import STATUSES, Wording
 from asreported.web.guard import Visitor, may
 from asreported.web.lines import groups_of, line_of
+from asreported.web.logged import last_of
 from asreported.web.pages import page
 from asreported.web.problems import Problem
 from asreported.web.revisions import changes
-from asreported.web.shelf import last_of, report_of, shown_of, versions_of
+from asreported.web.shelf import report_of, shown_of, versions_of
 
 router = APIRouter(tags=["reports"])
 Reader = Annotated[Visitor, Depends(may("reader"))]

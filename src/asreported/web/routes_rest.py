@@ -11,9 +11,10 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from asreported.web.logged import log_of
 from asreported.web.pages import page
 from asreported.web.routes_report import Reader, TheLedger
-from asreported.web.shelf import log_of, reports_of
+from asreported.web.shelf import reports_of
 from asreported.web.turning import turns
 
 router = APIRouter()

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from asreported.web.pages import page
+from asreported.web.problems import Problem
 from asreported.web.routes_report import Reader, TheLedger
 from asreported.web.shelf import FACETS, Asked, search
 from asreported.web.turning import turns
@@ -55,9 +56,12 @@ def search_page(
     """The form, and what was found."""
     asked = Asked(*(field.strip() for field in (q, who, type, status, outlet, place, since, until, kind)))
     if not any(asked):
-        return page(request, "search.html", given=asked._asdict(), found=None, facets=())
-    found = search(ledger, asked, offset, PAGE)
+        return page(request, "search.html", given=asked._asdict(), found=None, facets=(), trouble="")
+    try:
+        found = search(ledger, asked, offset, PAGE)
+    except Problem as problem:
+        return page(request, "search.html", 422, given=asked._asdict(), found=None, facets=(), trouble=problem.detail)
     return page(
-        request, "search.html", given=asked._asdict(), found=found, facets=[f for f in found.facets if f.name in FACETS],
+        request, "search.html", given=asked._asdict(), found=found, facets=[f for f in found.facets if f.name in FACETS], trouble="",
         turn=turns(offset, len(found.hits), found.total, PAGE),
     )  # fmt: skip

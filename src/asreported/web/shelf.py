@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
-from urllib.parse import quote
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from asreported.errors import LedgerError
-from asreported.ledger import Ledger
+from asreported.ledger import Body, Ledger
+from asreported.ledger.judged import judged
 from asreported.record import Record
 from asreported.views.wording import Wording
 from asreported.web.lines import line_of
@@ -16,7 +17,7 @@ from asreported.web.problems import Problem
 
 FACETS = {"kind": "Kind", "type": "Type", "status": "Status", "outlet": "Outlet"}
 MOST_REPORTS = 200  # of a story, on one page
-UNDOABLE = frozenset({"judge", "merge", "split"})
+MOST_MEMBERS = 60  # of an entity
 
 
 class Shown(NamedTuple):
@@ -123,21 +124,6 @@ class Story(NamedTuple):
     gids: Mapping[tuple[str, str], str]
 
 
-class LogRow(NamedTuple):
-    """An entry of the log, in words."""
-
-    seq: int
-    at: str
-    by: str
-    action: str
-    about: str
-    link: str
-    change: str
-    why: str
-    undone: bool
-    undoable: bool
-
-
 def report_of(ledger: Ledger, id: str) -> Record:
     """The record with people's corrections. Problem 404 when there is no such report."""
     try:
@@ -147,44 +133,35 @@ def report_of(ledger: Ledger, id: str) -> Record:
 
 
 def shown_of(ledger: Ledger, id: str) -> Shown:
-    """A report for its page. Problem 404 when there is none."""
-    record = report_of(ledger, id)
-    return Shown(record, verdicts_of(ledger, id), gids_of(ledger, id), story_id_of(ledger, id))
+    """A report for its page, on which rejected lines still stand, struck out. Problem 404 when there is none."""
+    try:
+        record, verdicts = ledger.record(id), ledger.verdicts(id)
+    except LedgerError as error:
+        raise Problem(404, "No such report", str(error)) from None
+    record = judged(record, [v for v in verdicts if v.verdict != "reject"])
+    return Shown(record, {v.line: v.verdict for v in verdicts}, ledger.gids(id), story_id_of(ledger, id))
 
 
-def verdicts_of(ledger: Ledger, id: str) -> dict[str, str]:
-    """What was last said of each line of a report, and not taken back."""
-    entries = ledger.log(subject=id, limit=10_000).entries
-    undone = _undone(entries)
-    return {
-        e.subject.partition("/")[2]: e.after["verdict"]
-        for e in reversed(entries)
-        if e.action == "judge" and e.seq not in undone
-    }
-
-
-def _undone(entries: Iterable[Any]) -> set[int]:
-    return {e.before for e in entries if e.action == "undo"}
-
-
-def gids_of(ledger: Ledger, id: str) -> dict[str, str]:
-    """Which entity across reports each entity of a report is."""
-    return {e.id: e.id for e in report_of(ledger, id).entities}
-
-
-def story_id_of(ledger: Ledger, id: str) -> str | None:
-    """The story that a report is part of."""
-    return next((story.id for story in ledger.stories().stories if id in ledger.story(story.id).reports), None)
+def story_id_of(ledger: Ledger, report: str) -> str | None:
+    """The story that a report is part of; None when it is in none, such as one that was withdrawn."""
+    try:
+        return ledger.story(report).id
+    except LedgerError:
+        return None
 
 
 def row_of(ledger: Ledger, id: str) -> Row:
     """A report in a list, told from its record."""
     record = ledger.record(id)
     report = record.report
-    counts = f"{len(record.statements)} statements, {len(record.events)} events"
+    counts = f"{_many(len(record.statements), 'statement')}, {_many(len(record.events), 'event')}"
     return Row(
         id, Wording(record).title(), report.outlet or "", (report.updated or report.published or "")[:10], counts
     )
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def reports_of(ledger: Ledger, offset: int, limit: int) -> tuple[int, list[Row]]:
@@ -200,14 +177,21 @@ def versions_of(ledger: Ledger, record: Record) -> list[Row]:
 
 
 def search(ledger: Ledger, asked: Asked, offset: int, limit: int) -> Found:
-    """What is found. The words of a statement or an event are told from its record."""
-    given = {name: value or None for name, value in asked._asdict().items() if name != "q"}
-    found = ledger.search(asked.q, offset=offset, limit=limit, **given)
+    """What is found. The words of a statement or an event are told from its record. Problem when nothing can be looked for."""
+    a = asked
+    try:
+        found = ledger.search(
+            a.q, who=a.who or None, place=a.place or None, kind=a.kind or None, type=a.type or None, status=a.status or None,
+            outlet=a.outlet or None, since=a.since or None, until=a.until or None, offset=offset, limit=limit,
+        )  # fmt: skip
+    except LedgerError as error:
+        raise Problem(422, "Nothing to look for", str(error)) from None
     records: dict[str, Record] = {}
     hits = []
     for hit in found.hits:
-        record = records.setdefault(hit.report, ledger.judged(hit.report))
-        hits.append(_hit(record, hit.line, hit.kind, asked.q))
+        if hit.report not in records:
+            records[hit.report] = ledger.judged(hit.report)
+        hits.append(_hit(records[hit.report], hit.line, hit.kind, asked.q))
     facets = tuple(
         Facet(name, label, tuple(sorted(found.facets[name].items(), key=lambda item: (-item[1], item[0]))[:12]))
         for name, label in FACETS.items()
@@ -216,77 +200,92 @@ def search(ledger: Ledger, asked: Asked, offset: int, limit: int) -> Found:
     return Found(found.total, tuple(hits), facets)
 
 
-def _hit(record: Record, line: str | None, kind: str, q: str) -> Hit:
+def _hit(record: Record, line: str, kind: str, q: str) -> Hit:
     wording = Wording(record)
     report = record.report
-    facts = tuple(part for part in (wording.outlet, (report.published or "")[:10]) if part)
-    found = line_of(record, line, {}) if line and kind != "report" else None
+    facts = tuple(part for part in (wording.outlet, (report.updated or report.published or "")[:10]) if part)
+    found = line_of(record, line, {}) if kind != "report" else None
     if found is None:
         return Hit(report.id, "", "report", "", lit(wording.title(), q), "report", facts)
-    tag = found.sort.split(" · ")[0] if found.kind == "ev" else next(iter(found.marks), "")
-    told = found.verb.strip() if found.kind == "st" else ""
+    tag = found.sort if found.kind == "ev" else next(iter(found.marks), "")
+    told = f" {found.verb.strip()}" if found.kind == "st" else ""
     chain = (" ← ".join(found.chain),) if found.chain else ()
-    return Hit(
-        report.id, line or "", kind, found.who + (f" {told}" if told else ""), lit(found.quote, q), tag,
-        (*chain, *facts[1:]),
-    )  # fmt: skip
+    return Hit(report.id, line, kind, found.who + told, lit(found.quote, q), tag, (*chain, *facts[1:]))
 
 
 def lit(words: str, q: str) -> tuple[tuple[str, bool], ...]:
-    """Words in pieces, those that begin like a word that was looked for lit."""
-    stems = [re.escape(_stem(word)) for word in re.findall(r"\w+", q)]
-    if not stems:
+    """Words in pieces, those that are looked for lit.
+
+    >>> lit("Two ferries set sail", 'ferries "set sail" -storm')
+    (('Two ', False), ('ferries', True), (' ', False), ('set', True), (' ', False), ('sail', True))
+    """
+    wanted = [re.escape(word) for word in re.findall(r"\w+", re.sub(r"(?:^|\s)-\S+", " ", q))]
+    if not wanted:
         return ((words, False),)
-    pieces = re.split(rf"(\b(?:{'|'.join(stems)})\w*)", words, flags=re.IGNORECASE)
+    begins = r"\w*" if q.rstrip().endswith("*") else ""
+    pieces = re.split(rf"(\b(?:{'|'.join(wanted)}){begins}\b)", words, flags=re.IGNORECASE)
     return tuple((piece, place % 2 == 1) for place, piece in enumerate(pieces) if piece)
 
 
-def _stem(word: str) -> str:
-    return re.sub(r"(?:ies|es|s|ed|ing)$", "", word, flags=re.IGNORECASE) if len(word) > 4 else word
-
-
 def entity_of(ledger: Ledger, id: str) -> Known:
-    """An entity with all that names it. Problem 404 when there is none."""
+    """An entity with the reports that name it. Problem 404 when there is none."""
     try:
         found = ledger.entity(id)
     except LedgerError as error:
         raise Problem(404, "No such entity", str(error)) from None
-    return known_of(ledger, found)
-
-
-def known_of(ledger: Ledger, found: Any) -> Known:
-    """An entity as pages show it."""
     members = []
-    for report, entity in found.members:
+    for report, entity in found.members[:MOST_MEMBERS]:
         record = ledger.record(report)
         named = record.entity(entity)
         members.append(Member(report, entity, named.name if named else entity, Wording(record).title()))
+    return known_of(found)._replace(members=tuple(members))
+
+
+def known_of(found: Body) -> Known:
+    """An entity as lists show it."""
     sort = ", ".join(part for part in (found.type.replace("_", " "), found.country) if part)
-    return Known(found.id, found.name, sort, tuple(found.names), tuple(found.roles), (), tuple(members))
+    facts = (("Reports", f"{found.reports:,}"),)
+    return Known(found.id, found.name, sort, tuple(n for n in found.names if n != found.name), found.roles, facts)
 
 
 def named(ledger: Ledger, name: str) -> list[Known]:
-    """The entities of a name, the likeliest first."""
-    return [known_of(ledger, found) for found in ledger.who(name)]
+    """The entities of a name, the likeliest first; none when it is no name."""
+    try:
+        return [known_of(found) for found in ledger.who(name)]
+    except LedgerError:
+        return []
 
 
 def merge(ledger: Ledger, id: str, other: str, *, by: str, why: str | None) -> int:
-    """Say that two entities are one; the entry's number."""
-    return int(ledger.merge(id, other, by=by, why=why))
+    """Say that two entities are one; the entry's number. Problem when that cannot be said."""
+    with _told():
+        return ledger.merge(id, other, by=by, why=why)
 
 
 def split(ledger: Ledger, id: str, report: str, entity: str, *, by: str, why: str | None) -> int:
-    """Say that a report means another by the name; the entry's number."""
-    return int(ledger.split(id, report, entity, by=by, why=why))
+    """Say that a report means another by the name; the entry's number. Problem when that cannot be said."""
+    with _told():
+        return ledger.split(id, report, entity, by=by, why=why)
+
+
+@contextlib.contextmanager
+def _told() -> Iterator[None]:
+    """What the ledger refuses, as an answer to who asked."""
+    try:
+        yield
+    except LedgerError as error:
+        raise Problem(422, "Cannot be done", str(error)) from None
 
 
 def stories_of(ledger: Ledger, offset: int, limit: int) -> tuple[int, list[StoryRow]]:
     """The stories, the newest first, and how many there are in all."""
     found = ledger.stories(offset, limit)
-    return found.total, [
-        StoryRow(s.id, s.title or s.id, s.size, " to ".join(dict.fromkeys(d for d in (s.first_day, s.last_day) if d)))
-        for s in found.stories
-    ]
+    rows = []
+    for story in found.stories:
+        title = story.title or row_of(ledger, ledger.story(story.id).reports[0]).title
+        days = " to ".join(dict.fromkeys(day for day in (story.first_day, story.last_day) if day))
+        rows.append(StoryRow(story.id, title, story.size, days))
+    return found.total, rows
 
 
 def story_of(ledger: Ledger, id: str) -> Story:
@@ -297,41 +296,6 @@ def story_of(ledger: Ledger, id: str) -> Story:
         raise Problem(404, "No such story", str(error)) from None
     ids = found.reports[:MOST_REPORTS]
     records = tuple(ledger.judged(report) for report in ids)
-    gids = {(report, entity): gid for report in ids for entity, gid in gids_of(ledger, report).items()}
-    return Story(found.title or id, tuple(row_of(ledger, report) for report in ids), records, gids)
-
-
-def log_of(ledger: Ledger, subject: str | None, offset: int, limit: int) -> tuple[int, list[LogRow]]:
-    """What was done, the newest first, and how many entries there are in all."""
-    found = ledger.log(subject=subject, offset=offset, limit=limit)
-    undone = _undone(ledger.log(subject=subject, limit=100_000).entries)
-    return found.total, [_log_row(e, undone) for e in found.entries]
-
-
-def _log_row(entry: Any, undone: set[int]) -> LogRow:
-    report, _, line = entry.subject.partition("/")
-    link = f"/report/{quote(report, safe='')}" + (f"#{quote(line, safe='')}" if line else "")
-    change = ""
-    if isinstance(entry.after, dict):
-        change = ", ".join(f"{name}: {value}" for name, value in entry.after.items() if value is not None)
-    taken_back = entry.seq in undone
-    return LogRow(
-        entry.seq, entry.at, entry.by, entry.action, entry.subject, link, change, entry.why or "", taken_back,
-        entry.action in UNDOABLE and not taken_back,
-    )  # fmt: skip
-
-
-def last_of(ledger: Ledger, report: str, by: str) -> int | None:
-    """The newest entry on a report that somebody made and may take back; None when there is none."""
-    entries = ledger.log(subject=report, limit=10_000).entries
-    undone = _undone(entries)
-    return next((e.seq for e in entries if e.by == by and e.action in UNDOABLE and e.seq not in undone), None)
-
-
-def undone_subject(ledger: Ledger, entry: int) -> tuple[str, str]:
-    """The report and the line that an entry of the log is about; "" for what it is not about. Problem 404 without one."""
-    found = next((e for e in ledger.log(limit=100_000).entries if e.seq == entry), None)
-    if found is None:
-        raise Problem(404, "No such entry", f"The log has no entry {entry}.")
-    report, _, line = found.subject.partition("/")
-    return report, line
+    gids = {(report, entity): gid for report in ids for entity, gid in ledger.gids(report).items()}
+    rows = tuple(row_of(ledger, report) for report in ids)
+    return Story(found.title or (rows[0].title if rows else id), rows, records, gids)
