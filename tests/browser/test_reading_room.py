@@ -80,6 +80,7 @@ def test_a_report_is_added_read_corrected_and_undone_by_keyboard(watched: Watche
     keep(page, "report-correct")
     page.keyboard.type("Henrik Moen")
     page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
     page.keyboard.type("a test of ours")
     page.keyboard.press("Enter")
     page.locator(".asr-on .verdict", has_text="corrected").wait_for()
