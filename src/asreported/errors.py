@@ -3,7 +3,8 @@
     AsreportedError
     ├── InputError       what was given cannot be read as a report (empty, binary, too large, wrong date ...)
     ├── RecordError      a value would break a law of the record, or JSON is no record (`path` says where)
-    └── ModelError       a model file is missing, damaged, or made for another version
+    ├── ModelError       a model file is missing, damaged, or made for another version
+    └── LedgerError      a ledger cannot be opened, written or found in order, or has nothing of that name
 
 What is merely odd in the news is no error: it becomes a `Note` of the record.
 A message says what is wrong, where, and what to do.
@@ -33,3 +34,7 @@ class RecordError(AsreportedError, ValueError):
 
 class ModelError(AsreportedError):
     """A model file is missing, damaged, or made for another version."""
+
+
+class LedgerError(AsreportedError):
+    """A ledger cannot be opened or written, is not in order, or has nothing of the name that was asked for."""
