@@ -15,11 +15,12 @@ to be one stay two, unless a person joins them. However many entities there are,
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from typing import Literal, NamedTuple
 
 from asreported.across.name_tables import ENDINGS, FIELD_OF, NEAR_FIELDS
+from asreported.across.shelf import EntityShelf, Key, MemoryShelf, Profile
 from asreported.across.spelling import ALIKE, fold, same_person, same_word, sounds_of, words_of
 from asreported.language.names import NameWords, find
 from asreported.record.entity import BODIES, Entity
@@ -30,10 +31,8 @@ SAME = 0.6  # from here on two are taken for one
 SURE = 0.8  # with one as sure as this nobody looks further
 # Of those under one key so many are looked at, the last to be seen; and no more than MOST for an entity.
 MOST, SOME, FEW = 16, 6, 3
-COMPANY = 12  # names kept of those that somebody is mentioned with
 COUNTRY = "country:"
 
-Key = tuple[str, str]  # a report's id and an entity's
 Verdict = Literal["same", "different"]
 
 
@@ -46,27 +45,6 @@ class Judgement(NamedTuple):
     score: float
     reason: str
     by: str = "rules"
-
-
-class Profile:
-    """One global entity: what all reports so far say of it. Owned and changed by its Directory alone."""
-
-    __slots__ = ("aliases", "company", "countries", "fields", "first", "forms", "id", "members", "roles", "sort")
-
-    def __init__(self, id: str, sort: str, first: Key) -> None:
-        self.id, self.sort, self.first = id, sort, first
-        self.forms: Counter[str] = Counter()
-        self.aliases: set[str] = set()
-        self.roles: set[str] = set()
-        self.fields: set[str] = set()
-        self.countries: set[str] = set()
-        self.company: Counter[str] = Counter()
-        self.members: list[Key] = []
-
-    @property
-    def name(self) -> str:
-        """The form that stands for it: the fullest of those that are used most."""
-        return max(self.forms, key=lambda f: (len(words_of(f)), self.forms[f], len(f), f))
 
 
 class Seen(NamedTuple):
@@ -102,16 +80,42 @@ def canonical_in(names: NameWords) -> Callable[[str], str | None]:
     return canonical
 
 
+class _Of(Mapping[Key, str]):
+    """Each placed entity of each report -> its global id, merges followed."""
+
+    def __init__(self, directory: Directory) -> None:
+        self._directory = directory
+
+    def __getitem__(self, key: Key) -> str:
+        found = self._directory.global_of(key)
+        if found is None:
+            raise KeyError(key)
+        return found
+
+    def __iter__(self) -> Iterator[Key]:
+        return self._directory.shelf.members()
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self._directory.shelf.members())
+
+
 class Directory:
     """All global entities, and to which each record's entities belong."""
 
-    def __init__(self, canonical: Callable[[str], str | None] | None = None, judged: Iterable[Judgement] = ()) -> None:
-        """`canonical` gives well-known names one form ("US" and "United States"); `judged` are a person's judgements."""
+    def __init__(
+        self,
+        canonical: Callable[[str], str | None] | None = None,
+        judged: Iterable[Judgement] = (),
+        shelf: EntityShelf | None = None,
+    ) -> None:
+        """`canonical` gives well-known names one form ("US" and "United States"); `judged` are a person's judgements.
+
+        What is known stands on `shelf`, which may be full already; `judgements` gathers those of this directory alone.
+        """
         self.canonical = canonical or (lambda _form: None)
-        self.of: dict[Key, str] = {}
-        self.profiles: dict[str, Profile] = {}
+        self.shelf: EntityShelf = MemoryShelf() if shelf is None else shelf
         self.judgements: list[Judgement] = []
-        self._under: defaultdict[str, list[str]] = defaultdict(list)
+        self.of: Mapping[Key, str] = _Of(self)
         self._apart: defaultdict[Key, set[Key]] = defaultdict(set)
         self._together: defaultdict[Key, set[Key]] = defaultdict(set)
         for j in judged:
@@ -119,11 +123,24 @@ class Directory:
             table[j.one].add(j.other)
             table[j.other].add(j.one)
 
+    def resolve(self, id: str) -> str:
+        """The id of the entity that this one turned out to be; itself, if none. KeyError for an id that is not known."""
+        return self._profile(id).id
+
+    def global_of(self, key: Key) -> str | None:
+        """The global id of an entity of a report; None where it was not placed."""
+        found = self.shelf.placed(key)
+        return None if found is None else self.resolve(found)
+
+    def profile_of(self, id: str) -> Profile:
+        """What is known of a global entity, or of the one that it was merged into. KeyError for an id not known."""
+        return self._profile(id)
+
     def add(self, record: Record) -> None:
         """Place the named entities of one record, the best known first. A record that was added before changes nothing."""
         names = {m.entity for m in record.mentions if m.kind == "name"}
         named = [e for e in record.entities if not e.generic and e.id in names]
-        if any((record.report.id, e.id) in self.of for e in named):
+        if any(self.shelf.placed((record.report.id, e.id)) is not None for e in named):
             return
         around = {e.id: frozenset(fold(o.name) for o in named if o.id != e.id) for e in named}
         by_id = {e.id: e for e in record.entities}
@@ -131,10 +148,10 @@ class Directory:
             self._place(_seen(entity, record, around[entity.id], by_id, self.canonical))
 
     def _place(self, seen: Seen) -> None:
-        found = [self.profiles[self.of[k]] for k in sorted(self._together[seen.key]) if k in self.of]
+        found = next((g for k in sorted(self._together[seen.key]) if (g := self.global_of(k)) is not None), None)
         best: tuple[float, str, Profile] | None = None
-        if found:
-            best = (1.0, "somebody says so", found[0])
+        if found is not None:
+            best = (1.0, "somebody says so", self._profile(found))
         else:
             for profile in self._candidates(seen):
                 if not self._is_kept_apart(seen.key, profile):
@@ -145,40 +162,50 @@ class Directory:
                     break
         if best is None:
             profile = Profile(make_id("gl", seen.sort, *seen.key), seen.sort, seen.key)
-            self.profiles[profile.id] = profile
         else:
             score, reason, profile = best
             by = "person" if found else "rules"
             self.judgements.append(Judgement(seen.key, profile.first, "same", round(score, 2), reason, by))
-        self._join(seen, profile)
-
-    def _join(self, seen: Seen, profile: Profile) -> None:
-        known = set(profile.forms)
-        self.of[seen.key] = profile.id
-        profile.members.append(seen.key)
-        profile.forms.update(seen.forms)
-        profile.aliases |= {seen.canonical} if seen.canonical else set()
-        profile.roles |= seen.roles
-        profile.fields |= seen.fields
-        profile.countries |= {seen.country} if seen.country else set()
-        profile.company.update(sorted(seen.company))
-        if len(profile.company) > 4 * COMPANY:
-            profile.company = Counter(dict(profile.company.most_common(COMPANY)))
-        for key in keys_of(seen, (f for f in seen.forms if f not in known)).kept:
-            under = self._under[key]
-            if profile.id not in under[-MOST:]:
-                under.append(profile.id)
+        self.shelf.save(profile.plus(_said(seen)), keys_of(seen, seen.forms).kept, seen.key)
 
     def _candidates(self, seen: Seen) -> Iterator[Profile]:
         looked: set[str] = set()
         for key, many in keys_of(seen, seen.forms).asked:
-            for known in reversed(self._under.get(key, ())[-many:]):
+            for known in self.shelf.under(key, many):
                 if known not in looked and len(looked) < MOST:
                     looked.add(known)
-                    yield self.profiles[known]
+                    profile = self._profile(known)
+                    if profile.id == known or profile.id not in looked:
+                        looked.add(profile.id)
+                        yield profile
+
+    def _profile(self, id: str) -> Profile:
+        found = self.shelf.profile(id)
+        if found is None:
+            raise KeyError(id)
+        return found if found.merged_into is None else self._profile(found.merged_into)
 
     def _is_kept_apart(self, key: Key, profile: Profile) -> bool:
-        return any(k in profile.members for k in self._apart.get(key, ()))
+        return any(self.global_of(k) == profile.id for k in self._apart.get(key, ()))
+
+
+def name_of(profile: Profile) -> str:
+    """The form that stands for an entity: the fullest of those that are used most."""
+    forms = profile.forms
+    return max(forms, key=lambda f: (len(words_of(f)), forms[f], len(f), f))
+
+
+def _said(seen: Seen) -> dict[str, dict[str, int]]:
+    """What a report says of an entity, as a profile counts it."""
+    said = {
+        "forms": seen.forms,
+        "aliases": (seen.canonical,) if seen.canonical else (),
+        "roles": sorted(seen.roles),
+        "fields": sorted(seen.fields),
+        "countries": (seen.country,) if seen.country else (),
+        "company": sorted(seen.company),
+    }
+    return {kind: dict.fromkeys(values, 1) for kind, values in said.items() if values}
 
 
 class Keys(NamedTuple):
@@ -238,21 +265,21 @@ def judge(seen: Seen, profile: Profile) -> tuple[float, str]:
     if spelled < 0.7:
         return spelled * 0.5, "the names are not alike"
     score, reasons = _base(seen.sort, spelled), [how]
-    shared = len(seen.company & profile.company.keys())
+    shared = len(seen.company & profile.of("company").keys())
     if shared:
         score += 0.06 * min(shared, 3)
         reasons.append("they are named with the same others")
-    if seen.country and profile.countries:
-        if seen.country in profile.countries:
+    if seen.country and profile.of("countries"):
+        if seen.country in profile.of("countries"):
             score += 0.05
         else:
             score -= 0.25
             reasons.append("their countries differ")
     if seen.sort == "person":
-        if seen.roles & profile.roles:
+        if seen.roles & profile.of("roles").keys():
             score += 0.1
             reasons.append("their roles are the same")
-        elif _is_other_life(seen.fields, profile.fields):
+        elif _is_other_life(seen.fields, profile.of("fields").keys()):
             score -= 0.45 if shared < 2 else 0.2
             reasons.append("their walks of life differ")
     return max(0.0, min(score, 1.0)), "; ".join(reasons)
@@ -267,7 +294,7 @@ def _may_be(seen: Seen, profile: Profile) -> bool:
         sort == "person" and any(len(w) > 1 for w in words)
         for sort, words in ((seen.sort, mine), (profile.sort, theirs))
     )
-    near = bool(seen.company & profile.company.keys()) and not full
+    near = bool(seen.company & profile.of("company").keys()) and not full
     return any(len(words) > 1 or vague or near for words in mine & theirs)
 
 
@@ -280,14 +307,14 @@ def _base(sort: str, spelled: float) -> float:
     return 0.45 if sort == "person" else 0.5
 
 
-def _is_other_life(one: frozenset[str], other: set[str]) -> bool:
+def _is_other_life(one: frozenset[str], other: Set[str]) -> bool:
     if not one or not other or one & other:
         return False
     return all(frozenset((a, b)) not in NEAR_FIELDS for a in one for b in other)
 
 
 def _spelled(sort: str, one: str, other: str, canonical: str | None, profile: Profile) -> tuple[float, str]:
-    if canonical is not None and canonical in profile.aliases:
+    if canonical is not None and canonical in profile.of("aliases"):
         return 1.0, "two names of one that is well known"
     a, b = [fold(w) for w in words_of(one)], [fold(w) for w in words_of(other)]
     if a == b:

@@ -10,7 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from asreported.across.entities import Directory, Key
+from asreported.across.entities import Directory, name_of
+from asreported.across.shelf import Key
 from asreported.record.record import Record
 
 
@@ -46,14 +47,15 @@ def entities_json(directory: Directory, reports: Iterable[Named]) -> list[dict[s
                 parts[one][other] += 1
     out = []
     for key in sorted(mentions):
-        profile = directory.profiles[key]
+        profile = directory.profile_of(key)
+        name = name_of(profile)
         whole = parts[key].most_common(1)
         out.append(
             {
                 "id": key,
                 "type": profile.sort,
-                "canonical": profile.name,
-                "variants": sorted(f for f in profile.forms if f != profile.name),
+                "canonical": name,
+                "variants": sorted(f for f in profile.forms if f != name),
                 "part_of": whole[0][0] if whole else None,
                 "mentions": mentions[key],
             }
