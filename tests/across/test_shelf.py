@@ -24,7 +24,7 @@ class JsonShelf:
         return None if row is None else Profile.from_json(json.loads(row))
 
     def under(self, key: str, most: int) -> list[str]:
-        return [id for k, id in reversed(self.keys) if k == key][:most]
+        return [found for k, found in reversed(self.keys) if k == key][:most]
 
     def placed(self, member: Key) -> str | None:
         return self.placed_as.get(member)
