@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from asreported.across.entities import Directory, canonical_in
+from asreported.across.entities import Directory
+from asreported.across.seen import known_in
 from asreported.desk import batch, load_kit
 from asreported.errors import InputError
 from asreported.intake.record_files import is_indented, records_in
@@ -45,7 +46,7 @@ def across(lines: Iterable[bytes], folder: Path, jobs: int = 1, done: Callable[[
 
     `done` is called after each report. InputError when none could be read, or when two have one id.
     """
-    directory = Directory(canonical_in(load_kit().language.names))
+    directory = Directory(known=known_in(load_kit().language.names))
     reports: dict[str, Named] = {}
     failures: list[Failure] = []
     for found in _records(lines, folder, jobs):

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import itertools
 
-from asreported.across.entities import Directory, Judgement, canonical_in, is_acronym, same_body
+from asreported.across.entities import Directory
+from asreported.across.judged import Judgement
+from asreported.across.likeness import same_body
+from asreported.across.seen import is_acronym, known_in
 from asreported.language.en import ENGLISH
 from asreported.record.record import Record
 from asreported.views.findings import entities_json, named_in
@@ -12,7 +15,7 @@ from tests.across.records import record
 
 
 def directory(*records: Record, judged: tuple[Judgement, ...] = ()) -> Directory:
-    found = Directory(canonical_in(ENGLISH.names), judged)
+    found = Directory(known=known_in(ENGLISH.names), judged=judged)
     for each in records:
         found.add(each)
     return found

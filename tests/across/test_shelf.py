@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from asreported.across.entities import Directory, canonical_in
+from asreported.across.entities import Directory
+from asreported.across.seen import known_in
 from asreported.across.shelf import KEPT, Key, MemoryShelf, Profile
 from asreported.language.en import ENGLISH
 from tests.across.records import record
@@ -48,18 +49,18 @@ REPORTS = [
 
 
 def test_a_directory_goes_on_from_what_another_left_on_the_shelf() -> None:
-    shelf, memory = JsonShelf(), Directory(canonical_in(ENGLISH.names))
+    shelf, memory = JsonShelf(), Directory(known=known_in(ENGLISH.names))
     for each in REPORTS:
-        Directory(canonical_in(ENGLISH.names), shelf=shelf).add(each)
+        Directory(known=known_in(ENGLISH.names), shelf=shelf).add(each)
         memory.add(each)
-    later = Directory(canonical_in(ENGLISH.names), shelf=shelf)
+    later = Directory(known=known_in(ENGLISH.names), shelf=shelf)
     assert dict(later.of) == dict(memory.of)
     assert len(set(later.of.values())) < len(later.of)
 
 
 def test_what_the_news_names_every_day_stays_small() -> None:
     shelf = MemoryShelf()
-    found = Directory(canonical_in(ENGLISH.names), shelf=shelf)
+    found = Directory(known=known_in(ENGLISH.names), shelf=shelf)
     for n in range(400):
         found.add(record(f"r{n}", ("France", "place"), (f"Body {n} Council", "organization"), (f"Ana P{n}a", "person")))
     row = json.dumps(found.profile_of(found.of["r0", "en_0"]).to_json())

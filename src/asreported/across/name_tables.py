@@ -178,6 +178,27 @@ ENDINGS = frozenset(
     "inc ltd llc plc corp co ag sa nv se gmbh corporation incorporated company limited group holdings holding spa oy ab as "
     "the of and for".split()
 )
+# Words that the names of many bodies are made of: "Foreign Ministry", "Central Bank" and "Supreme Court" are somebody's.
+COMMON = frozenset(
+    """
+    academy administration affairs agency agriculture air airport anti anticorruption armed army assembly association
+    attorney authority bank board border brigade bureau business cabinet central chamber chief city coast coastguard college
+    commerce commission committee communications constitutional control cooperation corruption council counterterrorism
+    country county court criminal crown culture customs cyber defence defense department development directorate disaster
+    district economic economy education electoral election elections embassy emergencies emergency energy environment
+    environmental exchange external faculty family federal federation finance financial fire fisheries food force forces
+    foreign general government guard guards health high higher hospital house human immigration industry information
+    infrastructure institute intelligence interior internal international investigation investigations investigative
+    investment judicial judiciary justice labor labour land law local management marine maritime medical meteorological
+    military ministry monetary municipal national naval navy nuclear nurses office oil ombudsman operations parliament
+    party peoples petroleum planning police port post power president presidential prime ministers prison prisons
+    prosecution prosecutor prosecutors protection province provincial public railway railways red regional regulator
+    relations republic reserve resources revenue rights royal rural safety science secret secretariat security senate service
+    services social special sports staff state statistics stock supreme tax teachers technology telecommunications
+    territorial tourism trade traffic transport transportation treasury tribunal union university urban veterans water welfare
+    womens workers works youth
+    """.split()
+)
 # Fields of life: people of one name and of two fields are two people, unless somebody links them.
 FIELDS = {
     "sport": "boxer footballer striker goalkeeper midfielder defender coach cyclist swimmer sprinter athlete driver skier "

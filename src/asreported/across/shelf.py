@@ -21,7 +21,7 @@ Key = tuple[str, str]  # a report's id and an entity's
 Counts = Mapping[str, int]
 
 # What is counted of an entity, and how many different ones are kept of each. Counters halve what they hold when full.
-KEPT = {"forms": 24, "aliases": 4, "roles": 24, "fields": 8, "countries": 4, "company": 24}
+KEPT = {"sorts": 6, "forms": 24, "aliases": 4, "roles": 24, "fields": 8, "countries": 4, "owners": 4, "company": 24}
 KINDS = tuple(KEPT)
 UNDER = 24  # ids that MemoryShelf keeps under one key; nobody looks further
 
@@ -30,21 +30,39 @@ UNDER = 24  # ids that MemoryShelf keeps under one key; nobody looks further
 class Profile:
     """One global entity: what all reports so far say of it.
 
-    sort         person | body | place | group | other
+    kind         what the report that came first took it for: person | body | place | group | other
     first        the entity that came first, which its id is made of
     counts       of each of `KINDS`: what -> in how many reports
+    since        when the first report of it was published, as the report says it; "" when none says
     merged_into  the id of the one that it turned out to be; None while it stands for itself
     """
 
     id: str
-    sort: str
+    kind: str
     first: Key
     counts: Mapping[str, Counts] = field(default_factory=dict)
     merged_into: str | None = None
+    since: str = ""
 
     def of(self, kind: str) -> Counts:
         """What is counted of a kind: "forms", "roles", "company" ..."""
         return self.counts.get(kind, {})
+
+    @property
+    def sort(self) -> str:
+        """What most reports that leave it not open take it for."""
+        sorts = self.of("sorts")
+        return max(sorts, key=lambda s: (sorts[s], s == self.kind, s)) if sorts else self.kind
+
+    @property
+    def is_vague(self) -> bool:
+        """Does no report say what it is?"""
+        return not self.of("sorts")
+
+    @property
+    def owners(self) -> Counts:
+        """Whose body it is, as stems of names or codes of countries."""
+        return self.of("owners")
 
     @property
     def forms(self) -> Counts:
@@ -62,17 +80,20 @@ class Profile:
         """The profile as a JSON value."""
         return {
             "id": self.id,
-            "sort": self.sort,
+            "kind": self.kind,
             "first": list(self.first),
             "counts": {kind: dict(self.counts[kind]) for kind in KINDS if self.counts.get(kind)},
             "merged_into": self.merged_into,
+            "since": self.since,
         }
 
     @staticmethod
     def from_json(data: Mapping[str, Any]) -> Profile:
         """The profile that `to_json` made the value of."""
         report, entity = data["first"]
-        return Profile(data["id"], data["sort"], (report, entity), data["counts"], data["merged_into"])
+        return Profile(
+            data["id"], data["kind"], (report, entity), data["counts"], data["merged_into"], data.get("since", "")
+        )
 
 
 def _sum(held: Counts, more: Counts, sign: int, most: int) -> Counts:
