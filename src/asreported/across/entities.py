@@ -21,7 +21,7 @@ from dataclasses import replace
 
 from asreported.across.judged import RULES, Judged, Judgement
 from asreported.across.likeness import SAME, SURE, Likeness, judge
-from asreported.across.seen import MOST, Known, Seen, keys_of, seen_in
+from asreported.across.seen import MOST, Known, Seen, is_common, keys_of, seen_in
 from asreported.across.shelf import EntityShelf, Key, MemoryShelf, Profile
 from asreported.across.spelling import fold, words_of
 from asreported.record.ids import make_id
@@ -122,7 +122,8 @@ class Directory:
         else:
             by = RULES
             fits = [(judge(seen, p), p) for p in self._candidates(seen) if not self._is_kept_apart(seen, p, here)]
-            fits = sorted((f for f in fits if f[0].score >= SAME), key=lambda f: -f[0].score)
+            fits = [f for f in fits if f[0].score >= SAME and not (f[0].part and self._is_told_apart(seen, f[1], here))]
+            fits.sort(key=lambda f: -f[0].score)
             if len(fits) > 1 and fits[0][0].bare and fits[0][0].score - fits[1][0].score < NEAR:
                 fits = []
             chosen, best = fits[0] if fits else (Likeness(0.0, ""), None)
@@ -155,10 +156,15 @@ class Directory:
         if any(self.global_of(k) == profile.id for k in self.judged.not_those_of(seen.key)):
             return True
         other = here.get(profile.id)
-        if other is None or seen.sort != "person" or other.sort != "person" or seen.vague != other.vague:
+        if other is None or seen.sort != "person" or other.sort != "person":
             return False
         mine, theirs = ({fold(words_of(f)[-1]) for f in s.forms} for s in (seen, other))
         return not mine & theirs
+
+    def _is_told_apart(self, seen: Seen, profile: Profile, here: Mapping[str, Seen]) -> bool:
+        """Does the report speak of both, of "Apple" and of "Apple Corps", and leave not open what each is?"""
+        other = here.get(profile.id)
+        return other is not None and not seen.vague and not other.vague and not any(map(is_common, seen.forms))
 
     # --- two that are one --------------------------------------------------------------------------------------------
 

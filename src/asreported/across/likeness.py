@@ -12,22 +12,24 @@ from __future__ import annotations
 from collections.abc import Set
 from typing import NamedTuple
 
-from asreported.across.name_tables import COMMON, ENDINGS, NEAR_FIELDS
+from asreported.across.name_tables import COMMON, ENDINGS, NEAR_FIELDS, PLACE_ENDS
 from asreported.across.seen import Seen, is_acronym, is_common
 from asreported.across.shelf import Profile
 from asreported.across.spelling import ALIKE, fold, same_person, same_word, words_of
 
 SAME = 0.6  # from here on two are taken for one
 SURE = 0.8  # as sure as one can be
+PART = "a part of the full name"
 UNSAID = 0.3  # what a name that many bodies bear is worth less where nobody says whose
 
 
 class Likeness(NamedTuple):
-    """How alike, 0 to 1; why; and whether the name alone leaves several to choose from."""
+    """How alike, 0 to 1; why; whether the name alone leaves several to choose from, and whether it is a part of the other."""
 
     score: float
     reason: str
     bare: bool = False
+    part: bool = False
 
 
 def judge(seen: Seen, profile: Profile) -> Likeness:
@@ -59,7 +61,7 @@ def judge(seen: Seen, profile: Profile) -> Likeness:
     else:
         more, why = _owned(seen, profile)
         bare = more < 0
-    return Likeness(max(0.0, min(score + more, 1.0)), "; ".join(reasons + ([why] if why else [])), bare)
+    return Likeness(max(0.0, min(score + more, 1.0)), "; ".join([*reasons, *filter(None, [why])]), bare, how == PART)
 
 
 def _sort_of_both(seen: Seen, profile: Profile) -> str | None:
@@ -84,9 +86,17 @@ def _may_be(seen: Seen, profile: Profile) -> bool:
     near = bool(seen.company & profile.of("company").keys()) and not full
     if any(len(words) > 1 or vague or near for words in mine & theirs):
         return True
+    if _cores(mine) & _cores(theirs):
+        return True
     if (seen.vague or profile.is_vague) and "body" in (seen.sort, profile.sort) and near:
         return any(same_body(a, b)[0] >= 0.75 for a in seen.forms for b in profile.forms)
     return False
+
+
+def _cores(names: Set[tuple[str, ...]]) -> set[tuple[str, ...]]:
+    """Names of two words and more without what a company's name may leave out."""
+    cores = (tuple(w for w in words if w not in ENDINGS) for words in names)
+    return {core for core in cores if len(core) > 1}
 
 
 def _comparable(sort: str, seen: Seen, profile: Profile) -> tuple[list[str], list[str], bool]:
@@ -150,7 +160,16 @@ def _spelled(sort: str, one: str, other: str) -> tuple[float, str]:
     if sort == "person":
         score = same_person(one, other)
         return score, "one name in two spellings" if score >= ALIKE else "a surname of the full name"
-    return same_body(one, other)
+    found = same_body(one, other)
+    if sort == "place" and found[1] == PART and _is_greater(a, b):
+        return 0.0, ""
+    return found
+
+
+def _is_greater(a: list[str], b: list[str]) -> bool:
+    """Is the shorter name that of the place around the longer one's: "London" and "London Heathrow"?"""
+    short, long = sorted((a, b), key=len)
+    return short == long[: len(short)] and not all(w in PLACE_ENDS for w in long[len(short) :])
 
 
 def same_body(one: str, other: str) -> tuple[float, str]:
@@ -172,7 +191,7 @@ def same_body(one: str, other: str) -> tuple[float, str]:
     if len(part) < len(whole) and part in (whole[: len(part)], whole[-len(part) :]):
         if part == whole[: len(part)] and _is_owner(part, whole[len(part) :]):
             return 0.0, ""
-        return 0.75, "a part of the full name"
+        return 0.75, PART
     return 0.0, ""
 
 

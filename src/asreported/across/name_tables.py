@@ -199,6 +199,12 @@ COMMON = frozenset(
     womens workers works youth
     """.split()
 )
+# What a place's name may end in and leave out: "Kansas City" is not Kansas, but St. Ola is St. Ola Hospital.
+PLACE_ENDS = frozenset(
+    "airport bay beach bridge canal castle cathedral clinic county district governorate harbor harbour hospital island "
+    "islands lake mosque oblast palace park peninsula port prefecture prison province region river sea square stadium "
+    "station strait temple town township valley village".split()
+)
 # Fields of life: people of one name and of two fields are two people, unless somebody links them.
 FIELDS = {
     "sport": "boxer footballer striker goalkeeper midfielder defender coach cyclist swimmer sprinter athlete driver skier "

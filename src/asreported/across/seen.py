@@ -123,6 +123,8 @@ def sort_of(entity: Entity, canonical: str | None = None) -> str:
     """What can be the same as what: persons, bodies, places, the rest. A country that acts is still the place."""
     if canonical is not None and canonical.startswith(COUNTRY):
         return "place"
+    if entity.type == "government" and canonical is None and not any(fold(w) in COMMON for w in words_of(entity.name)):
+        return "place"
     return "body" if is_body(entity) else entity.type
 
 
