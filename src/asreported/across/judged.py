@@ -13,9 +13,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from asreported.across.shelf import Key
+from asreported.errors import InputError
 
 Verdict = Literal["same", "different"]
 RULES = "rules"
@@ -30,6 +31,34 @@ class Judgement(NamedTuple):
     score: float
     reason: str
     by: str = RULES
+
+
+def judgement_of(data: Any) -> Judgement | None:
+    """A judgement out of its JSON value; None for what the rules said and will say again.
+
+    `{"one": [report, entity], "other": [...], "verdict": "same" | "different", "by": name}`; "reason" and "score" may be
+    there. InputError says what is wrong.
+    """
+    if not isinstance(data, dict):
+        raise InputError("a judgement is a JSON object")
+    keys = []
+    for side in ("one", "other"):
+        key = data.get(side)
+        if not isinstance(key, list) or len(key) != 2 or not all(isinstance(part, str) for part in key):
+            raise InputError(f'"{side}" must be [report, entity]')
+        keys.append((key[0], key[1]))
+    verdict, by = data.get("verdict"), data.get("by", "person")
+    if verdict not in ("same", "different"):
+        raise InputError('"verdict" must be "same" or "different"')
+    if not isinstance(by, str) or not isinstance(data.get("reason", ""), str):
+        raise InputError('"by" and "reason" must be strings')
+    if keys[0] == keys[1]:
+        raise InputError("a judgement is about two entities, and these are one")
+    if by == RULES:
+        if verdict == "same":
+            return None
+        by = "person"  # the rules never say "different": somebody changed the line
+    return Judgement(keys[0], keys[1], verdict, 1.0, data.get("reason", ""), by)
 
 
 class Judged:

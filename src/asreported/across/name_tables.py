@@ -205,6 +205,10 @@ PLACE_ENDS = frozenset(
     "islands lake mosque oblast palace park peninsula port prefecture prison province region river sea square stadium "
     "station strait temple town township valley village".split()
 )
+# Titles that are no role.
+HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr sir dame lord lady madam prof monsieur madame mister señor señora herr frau".split()
+)
 # Fields of life: people of one name and of two fields are two people, unless somebody links them.
 FIELDS = {
     "sport": "boxer footballer striker goalkeeper midfielder defender coach cyclist swimmer sprinter athlete driver skier "
