@@ -25,6 +25,7 @@ _PAST = re.compile(
     r"(?:\b(?:former|formerly|then|late|one-time|onetime|erstwhile|previous|ex)[\s,-]+)+$", re.IGNORECASE
 )
 _PAST_FIRST = re.compile(r"^(?:(?:former|then|late|one-time|onetime|erstwhile|previous|ex)[\s-]+)+", re.IGNORECASE)
+_CUT = re.compile(r"^-\S+ ")  # "-serving mayor", of "longest-serving mayor"
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
@@ -45,8 +46,8 @@ class RoleAt(NamedTuple):
 
     of      the global id of the body or country, None when no report says
     from_   EDTF: the day of the first report that gives the role as held; None where no report with a date does
-    to      EDTF: "/2024-05-06" when it was over by that day, as a report of that day says; "/" when one without a date
-            does; None when no report says that it is over
+    to      EDTF: "/2024-05-06" when it was over by that day, as a report of that day says; "XXXX", a year unknown, when one
+            without a date does; None when no report says that it is over
     seen    where it is said: report, span, day
     """
 
@@ -65,12 +66,13 @@ def roles_in(record: Record) -> list[RoleSeen]:
     out = []
     for entity in record.entities:
         for role in entity.roles:
-            title = _PAST_FIRST.sub("", " ".join(role.title.split()))
+            given = _CUT.sub("", " ".join(role.title.split()))
+            title = _PAST_FIRST.sub("", given)
             if not title or title.lower().rstrip(".") in HONORIFICS:
                 continue
             of = (report.id, role.of) if role.of is not None else None
             for span in role.spans:
-                past = title != " ".join(role.title.split()) or _is_past(text, span, title)
+                past = title != given or _is_past(text, span, title)
                 out.append(RoleSeen((report.id, entity.id), title, of, span, day[0] if day else None, past))
     return sorted(out, key=lambda r: (r.span.start, r.span.end, r.key))
 
@@ -129,6 +131,10 @@ def _over_time(entity: str, of: str | None, roles: list[RoleSeen]) -> RoleAt:
         ended = min(later) if later else None
     title = next((r.title for r in roles if r.title.islower()), roles[0].title)
     return RoleAt(
-        entity, title, of, min(held, default=None), None if ended is None else "/" + ended,
+        entity, title, of, min(held, default=None), None if ended is None else _over_by(ended),
         tuple((r.key[0], r.span, r.date) for r in roles),
     )  # fmt: skip
+
+
+def _over_by(day: str) -> str:
+    return "/" + day if day else "XXXX"

@@ -40,6 +40,10 @@ def key_of(form: str) -> str:
     return form if form.isupper() else form.lower()
 
 
+def _in_none(_form: str) -> tuple[str, ...]:
+    return ()
+
+
 def _nowhere(_form: str) -> str | None:
     return None
 
@@ -79,6 +83,7 @@ class NameWords:
     anybody       plural nouns that by themselves mean nobody in particular ("people")
     name_endings  endings of a person's names that tell the gender -> it ("ovna")
     located       the country of a city that no table here has (a gazetteer's answer)
+    may_lie       the countries that have a city of the name (a gazetteer's answer)
     """
 
     countries: Mapping[str, str] = field(default_factory=dict)
@@ -129,6 +134,7 @@ class NameWords:
     anybody: frozenset[str] = frozenset()
     name_endings: Mapping[str, str] = field(default_factory=dict)
     located: Callable[[str], str | None] = _nowhere
+    may_lie: Callable[[str], tuple[str, ...]] = _in_none
 
     def country_of(self, form: str) -> str | None:
         """The code of a country's name or a capital's, city's or region's country; None when it is none of these."""

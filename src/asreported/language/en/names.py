@@ -146,6 +146,7 @@ NAMES = NameWords(
     places=_places(),
     states=_states(),
     located=load_places().country_of,
+    may_lie=load_places().countries_of,
     known=_known(),
     bodies=_by_sector(BODIES.strip().splitlines()),
     openers=_by_sector(OPENERS.strip().splitlines()),
