@@ -161,6 +161,14 @@ NAMES = NameWords(
             """
         )
     ),
+    numbered=frozenset(
+        listed("pier gate terminal building block berth platform runway dock wharf reactor unit hangar highway route")
+    ),
+    namesakes=tuple(
+        tuple(phrase.split())
+        for phrase in ("confused with", "mistaken for", "mixed up with", "no relation to", "no relation of", "unrelated to",
+                       "not related to", "his namesake", "her namesake", "a namesake of")
+    ),
     place_openers=frozenset(
         listed(
             """

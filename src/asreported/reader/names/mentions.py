@@ -10,7 +10,7 @@ is asked: a surname is a person because the full name is one.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from asreported.language.names import NameWords, find
@@ -68,6 +68,7 @@ def find_names(
         typed = [Typed(piece, *judge_type(piece, reading)) for piece in _possessed(sorted(pieces), reading)]
         if named is not None:
             typed = join_names(typed, words_of(named, reading), reading)
+        typed = list(_mended(typed, reading))
         found.extend(_naming(p, passage, *name) for name in typed)
     return tuple(_agree(found, words))
 
@@ -123,6 +124,34 @@ def _possessed(pieces: list[Piece], r: Reading) -> list[Piece]:
                 continue
         out.append(piece)
     return out
+
+
+def _mended(names: Sequence[Typed], r: Reading) -> Iterator[Typed]:
+    """The names with what belongs to them after the model, too: "Prosecutor's Office", "Pier 6"."""
+    t, w = r.tokens, r.words
+    held: Typed | None = None
+    for name in names:
+        if held is not None:
+            a, b = held.piece, name.piece
+            beside = b.first == a.last + 2 and t[a.last + 1].text in w.possessives and not b.titled
+            if beside and t[a.last].lower in w.roles and t[b.last].lower in w.bodies:
+                held = Typed(Piece(a.first, b.last, False), "organization", name.by)
+                continue
+            yield _numbered(held, r)
+        held = name
+    if held is not None:
+        yield _numbered(held, r)
+
+
+def _numbered(name: Typed, r: Reading) -> Typed:
+    """A pier, gate or reactor with its number."""
+    piece, k = name.piece, name.piece.last + 1
+    if r.tokens[piece.last].lower not in r.words.numbered or k >= len(r.tokens):
+        return name
+    t = r.tokens[k]
+    if t.sent != r.tokens[piece.last].sent or not t.text[0].isdigit() or len(t.text) > 3 or not t.text.isalnum():
+        return name
+    return Typed(Piece(piece.first, k, False), "place" if name.by in _WEAK else name.kind, name.by)
 
 
 def _is_generic(form: str, w: NameWords) -> bool:
