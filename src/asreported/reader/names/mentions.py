@@ -130,17 +130,28 @@ def _mended(names: Sequence[Typed], r: Reading) -> Iterator[Typed]:
     """The names with what belongs to them after the model, too: "Prosecutor's Office", "Pier 6"."""
     t, w = r.tokens, r.words
     held: Typed | None = None
-    for name in names:
+    for name in (_with_office(n, r) for n in names):
         if held is not None:
             a, b = held.piece, name.piece
             beside = b.first == a.last + 2 and t[a.last + 1].text in w.possessives and not b.titled
-            if beside and t[a.last].lower in w.roles and t[b.last].lower in w.bodies:
+            if a.last >= b.first - 1 or (beside and t[a.last].lower in w.roles and t[b.last].lower in w.bodies):
                 held = Typed(Piece(a.first, b.last, False), "organization", name.by)
                 continue
             yield _numbered(held, r)
         held = name
     if held is not None:
         yield _numbered(held, r)
+
+
+def _with_office(name: Typed, r: Reading) -> Typed:
+    """ "The Prosecutor's Office": a role with a capital whose office it is begins the name."""
+    t, k = r.tokens, name.piece.first - 2
+    if k < 0 or t[k + 1].text not in r.words.possessives or t[name.piece.last].lower not in r.words.bodies:
+        return name
+    low = t[k].lower
+    if not t[k].text[0].isupper() or low in r.words.given or not (low in r.words.roles or low in r.words.titles):
+        return name
+    return Typed(Piece(k, name.piece.last, False), "organization", "by_last_word")
 
 
 def _numbered(name: Typed, r: Reading) -> Typed:
