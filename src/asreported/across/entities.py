@@ -124,7 +124,7 @@ class Directory:
             fits = [(judge(seen, p), p) for p in self._candidates(seen) if not self._is_kept_apart(seen, p, here)]
             fits = [f for f in fits if f[0].score >= SAME and not (f[0].part and self._is_told_apart(seen, f[1], here))]
             fits.sort(key=lambda f: -f[0].score)
-            if len(fits) > 1 and fits[0][0].bare and fits[0][0].score - fits[1][0].score < NEAR:
+            if len(fits) > 1 and _is_open(fits[0], fits[1]):
                 fits = []
             chosen, best = fits[0] if fits else (Likeness(0.0, ""), None)
             if len(fits) > 1:
@@ -152,14 +152,18 @@ class Directory:
                         yield profile
 
     def _is_kept_apart(self, seen: Seen, profile: Profile, here: Mapping[str, Seen]) -> bool:
-        """Does a person say that it is not this one; or does the report itself, which spells a surname in two ways?"""
+        """Does a person say that it is not this one; or does the report itself?
+
+        It does where it spells a surname in two ways, and where the reader was told of two who bear one name.
+        """
         if any(self.global_of(k) == profile.id for k in self.judged.not_those_of(seen.key)):
             return True
         other = here.get(profile.id)
         if other is None or seen.sort != "person" or other.sort != "person":
             return False
         mine, theirs = ({fold(words_of(f)[-1]) for f in s.forms} for s in (seen, other))
-        return not mine & theirs
+        full = set(seen.forms) & set(other.forms)
+        return not mine & theirs or any(len(words_of(f)) > 1 for f in full)
 
     def _is_told_apart(self, seen: Seen, profile: Profile, here: Mapping[str, Seen]) -> bool:
         """Does the report speak of both, of "Apple" and of "Apple Corps", and leave not open what each is?"""
@@ -239,6 +243,13 @@ class Directory:
                 self.unmerge(placed, judgement.by, judgement.reason)
                 return True
         return False
+
+
+def _is_open(one: tuple[Likeness, Profile], other: tuple[Likeness, Profile]) -> bool:
+    """Does nothing tell which of two is meant: by a surname alone, or by "the Foreign Ministry" of two countries?"""
+    near = one[0].bare and one[0].score - other[0].score < NEAR
+    mine, theirs = one[1].owners.keys(), other[1].owners.keys()
+    return near and (one[1].sort == "person" or bool(mine and theirs and not mine & theirs))
 
 
 def _as_seen(profile: Profile) -> Seen:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Set
 from typing import NamedTuple
 
-from asreported.across.name_tables import COMMON, ENDINGS, NEAR_FIELDS, PLACE_ENDS
+from asreported.across.name_tables import CLUBS, COMMON, ENDINGS, NEAR_FIELDS, PLACE_ENDS
 from asreported.across.seen import Seen, is_acronym, is_common
 from asreported.across.shelf import Profile
 from asreported.across.spelling import ALIKE, fold, same_person, same_word, words_of
@@ -80,8 +80,8 @@ def _may_be(seen: Seen, profile: Profile) -> bool:
     theirs = {tuple(map(fold, words_of(f))) for f in profile.forms}
     vague = {"other", "group"} & {seen.sort, profile.sort}
     full = any(
-        sort == "person" and any(len(w) > 1 for w in words)
-        for sort, words in ((seen.sort, mine), (profile.sort, theirs))
+        (sort == "person" and any(len(w) > 1 for w in words)) or ({sort, other} == {"body", "place"} and _is_club(words))
+        for sort, other, words in ((seen.sort, profile.sort, mine), (profile.sort, seen.sort, theirs))
     )
     near = bool(seen.company & profile.of("company").keys()) and not full
     if any(len(words) > 1 or vague or near for words in mine & theirs):
@@ -91,6 +91,11 @@ def _may_be(seen: Seen, profile: Profile) -> bool:
     if (seen.vague or profile.is_vague) and "body" in (seen.sort, profile.sort) and near:
         return any(same_body(a, b)[0] >= 0.75 for a in seen.forms for b in profile.forms)
     return False
+
+
+def _is_club(names: Set[tuple[str, ...]]) -> bool:
+    """Is one of the names a place's with the words of a club: "FC Zellstadt"? Then a team is meant, and not the place."""
+    return any(len(words) > 1 and sum(w in CLUBS for w in words) == len(words) - 1 for words in names)
 
 
 def _cores(names: Set[tuple[str, ...]]) -> set[tuple[str, ...]]:

@@ -209,6 +209,11 @@ PLACE_ENDS = frozenset(
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr sir dame lord lady madam prof monsieur madame mister señor señora herr frau".split()
 )
+# What makes a place's name that of a team.
+CLUBS = frozenset(
+    "afc albion athletic athletico bc ac as atletico cf city club county dinamo dynamo fc fk hc inter lokomotiv olympique racing rangers "
+    "real rovers rc sc sk spartak sporting sv tsv town united utd vfb vfl wanderers".split()
+)
 # Fields of life: people of one name and of two fields are two people, unless somebody links them.
 FIELDS = {
     "sport": "boxer footballer striker goalkeeper midfielder defender coach cyclist swimmer sprinter athlete driver skier "

@@ -276,6 +276,7 @@ def keys_of(seen: Seen, forms: Iterable[str]) -> Keys:
             continue
         both("b " + " ".join(sounds[:2]), SOME)
         if len(sounds) > 1:
+            both("t " + " ".join(sounds[-2:]), SOME)
             heavy = [w for w in words if fold(w) not in ENDINGS]
             both("a " + "".join(fold(w)[:1] for w in heavy), FEW)
             for part in (sounds[0], sounds[-1]):

@@ -38,6 +38,7 @@ def link_bodies(
     others = [i for i, n in enumerate(namings) if n.type != "person"]
     plain = {i: plain_key(namings[i], agents[i], words) for i in others}
     plain |= {i: f"name:{code} {plain[i][5:]}" for i, code in _seats(others, plain, namings, passages, words)}
+    plain |= {i: f"name:@{owner} {plain[i][5:]}" for i, owner in _owned(plain, namings, passages, words)}
     index = _Index(namings, plain, words)
     renamed: dict[str, str] = {}
     for i, j in pairwise(others):  # "Name (ABC)"
@@ -48,7 +49,7 @@ def link_bodies(
     for i in others:
         key = plain[i]
         if key not in renamed and key in index.parts:
-            longer = index.longer(namings[i], key)
+            longer = index.longer(namings[i], key, heading=not passages[namings[i].passage].tells)
             if longer != key and not index.is_shared(key):
                 renamed[key] = longer
             key = longer
@@ -75,6 +76,27 @@ def _seats(
         where = passages[a.passage].parse.tokens[a.last + 1].lower == "in"
         if where and code and words.bodies.get(parts[-1]) == "GOV" and len(parts) > 1:
             out.append((i, code))
+    return out
+
+
+def _owned(
+    plain: dict[int, str], namings: Sequence[Naming], passages: Sequence[Passage], words: NameWords
+) -> list[tuple[int, str]]:
+    """The ministries, courts and parliaments of what the tables do not know: "Ruritania's Foreign Ministry"."""
+    out = []
+    for a, (i, b) in zip(namings, list(enumerate(namings))[1:], strict=False):
+        parts = plain.get(i, "")[5:].split()
+        if (
+            a.passage != b.passage
+            or b.first != a.last + 2
+            or not plain.get(i, "").startswith("name:")
+            or len(parts) < 2
+        ):
+            continue
+        between = passages[a.passage].parse.tokens[a.last + 1].text in words.possessives
+        state = words.bodies.get(parts[-1]) in ("GOV", "JUD", "LEG", "MIL") and not any(p.isupper() for p in parts)
+        if between and state and find(words.countries, a.form) is None:
+            out.append((i, a.form.upper().replace(" ", "")))
     return out
 
 
@@ -126,12 +148,12 @@ class _Index:
         """Do several countries' bodies bear these words, so that each mention must be asked anew?"""
         return len(self.by_words.get(frozenset(self.parts[key]), ())) > 1
 
-    def longer(self, n: Naming, key: str) -> str:
+    def longer(self, n: Naming, key: str, *, heading: bool) -> str:
         """The key of the fuller name that this one shortens; its own when there is none."""
         parts = self.parts[key]
         for found in (
             self._by_acronym(n),
-            self._by_owner(parts),
+            self._by_owner(parts, heading=heading),
             self._by_beginning(n, parts),
             self._by_head(n, parts),
         ):
@@ -144,11 +166,12 @@ class _Index:
         compact = n.form.replace(".", "")
         return self.by_initials.get(compact, []) if compact.isupper() and 2 <= len(compact) <= 8 else []
 
-    def _by_owner(self, parts: tuple[str, ...]) -> list[str]:
-        """ "Foreign Ministry" is the one whose country was named."""
+    def _by_owner(self, parts: tuple[str, ...], *, heading: bool) -> list[str]:
+        """ "Foreign Ministry" is the one whose country was named; of what no table knows, named before."""
         if len(parts) < 2 or any(p.isupper() for p in parts):
             return []
-        return self.by_words.get(frozenset(parts), [])
+        found = self.by_words.get(frozenset(parts), [])
+        return [k for k in found if heading or not k.startswith("name:@") or k in self.last]
 
     def _by_beginning(self, n: Naming, parts: tuple[str, ...]) -> list[str]:
         """ "Lockheed" is Lockheed Martin, "Gaza" the Gaza Strip: one word more, of the kind that may be left out."""

@@ -134,7 +134,7 @@ def _mended(names: Sequence[Typed], r: Reading) -> Iterator[Typed]:
         if held is not None:
             a, b = held.piece, name.piece
             beside = b.first == a.last + 2 and t[a.last + 1].text in w.possessives and not b.titled
-            if a.last >= b.first - 1 or (beside and t[a.last].lower in w.roles and t[b.last].lower in w.bodies):
+            if a.last >= b.first or (beside and t[a.last].lower in w.roles and t[b.last].lower in w.bodies):
                 held = Typed(Piece(a.first, b.last, False), "organization", name.by)
                 continue
             yield _numbered(held, r)
