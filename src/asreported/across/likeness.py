@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Set
 from typing import NamedTuple
 
-from asreported.across.name_tables import CLUBS, COMMON, ENDINGS, NEAR_FIELDS, PLACE_ENDS
+from asreported.across.name_tables import ABROAD, ALONE, CLUBS, COMMON, ENDINGS, NEAR_FIELDS, PLACE_ENDS
 from asreported.across.seen import Seen, is_acronym, is_common
 from asreported.across.shelf import Profile
 from asreported.across.spelling import ALIKE, fold, same_person, same_word, words_of
@@ -20,7 +20,8 @@ from asreported.across.spelling import ALIKE, fold, same_person, same_word, word
 SAME = 0.6  # from here on two are taken for one
 SURE = 0.8  # as sure as one can be
 PART = "a part of the full name"
-UNSAID = 0.3  # what a name that many bodies bear is worth less where nobody says whose
+# What a name that many bodies bear is worth less where nobody says whose; more so, where several countries have to do.
+UNSAID, UNSAID_ABROAD = 0.3, 0.4
 
 
 class Likeness(NamedTuple):
@@ -80,7 +81,8 @@ def _may_be(seen: Seen, profile: Profile) -> bool:
     theirs = {tuple(map(fold, words_of(f))) for f in profile.forms}
     vague = {"other", "group"} & {seen.sort, profile.sort}
     full = any(
-        (sort == "person" and any(len(w) > 1 for w in words)) or ({sort, other} == {"body", "place"} and _is_club(words))
+        (sort == "person" and any(len(w) > 1 for w in words))
+        or ({sort, other} == {"body", "place"} and _is_club(words))
         for sort, other, words in ((seen.sort, profile.sort, mine), (profile.sort, seen.sort, theirs))
     )
     near = bool(seen.company & profile.of("company").keys()) and not full
@@ -120,7 +122,7 @@ def _lives(seen: Seen, profile: Profile, shared: int) -> tuple[float, str]:
     if seen.roles & profile.of("roles").keys():
         return 0.1, "their roles are the same"
     if _is_other_life(seen.fields, profile.of("fields").keys()):
-        return (-0.45 if shared < 2 else -0.2), "their walks of life differ"
+        return (-0.45 if shared < 2 else -0.32), "their walks of life differ"
     return 0.0, ""
 
 
@@ -143,9 +145,15 @@ def _owned(seen: Seen, profile: Profile) -> tuple[float, str]:
         return -1.0, "they are of two countries or towns"
     if not any(map(is_common, (*seen.forms, *profile.forms))):
         return 0.0, ""
-    if any(name == "@" + o or (len(o) > 3 and o in name) for o in theirs for name in seen.company):
+    if any(fold(w) in ABROAD for f in (*seen.forms, *profile.forms) for w in words_of(f)):
+        return -UNSAID_ABROAD, "many bear such a name"
+    if _names_one(theirs, seen.company) or _names_one(mine, profile.of("company").keys()):
         return -0.02, "whose it is, is named beside it"
     return -UNSAID, "many bear such a name"
+
+
+def _names_one(owners: Set[str], company: Set[str]) -> bool:
+    return any(name == "@" + o or (len(o) > 3 and o in name) for o in owners for name in company)
 
 
 def _base(sort: str, spelled: float) -> float:
@@ -194,6 +202,8 @@ def same_body(one: str, other: str) -> tuple[float, str]:
             return 0.9, "one name in two spellings"
     part, whole = ([fold(w) for w in words] for words in sorted((a, b), key=len))
     if len(part) < len(whole) and part in (whole[: len(part)], whole[-len(part) :]):
+        if len(part) == 1 and part[0] in COMMON and part[0] not in ALONE:  # "the Ministry" of another report
+            return 0.0, ""
         if part == whole[: len(part)] and _is_owner(part, whole[len(part) :]):
             return 0.0, ""
         return 0.75, PART

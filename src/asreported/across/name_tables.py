@@ -209,6 +209,10 @@ PLACE_ENDS = frozenset(
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr sir dame lord lady madam prof monsieur madame mister señor señora herr frau".split()
 )
+# Bodies that deal with other countries: a report of theirs names several.
+ABROAD = frozenset("foreign external defense defence army navy military armed".split())
+# Bodies of which a country has one, so that a single word may stand for it.
+ALONE = frozenset("army cabinet navy parliament police senate treasury".split())
 # What makes a place's name that of a team.
 CLUBS = frozenset(
     "afc albion athletic athletico bc ac as atletico cf city club county dinamo dynamo fc fk hc inter lokomotiv olympique racing rangers "

@@ -105,7 +105,7 @@ def seen_in(record: Record, known: Known) -> list[Seen]:
     by_id = {e.id: e for e in record.entities}
     there = _country_of_report(record, named, spots)
     found = []
-    for entity in sorted(named, key=lambda e: (-max(len(words_of(f)) for f in _forms(e)), e.id)):
+    for entity in sorted(named, key=lambda e: (-max(len(words_of(f)) for f in _forms(e)), -len(spots[e.id]), e.id)):
         company = frozenset(name for other, name in names.items() if other != entity.id)
         whose = _owners(entity, record.report.text, spots[entity.id], known) if is_body(entity) else ()
         owners = frozenset(whose)
