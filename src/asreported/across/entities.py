@@ -20,10 +20,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from asreported.across.judged import RULES, Judged, Judgement
-from asreported.across.likeness import SAME, SURE, Likeness, judge
-from asreported.across.seen import MOST, Known, Seen, is_common, keys_of, seen_in
+from asreported.across.likeness import SAME, SURE, Likeness, are_both_named, are_two, judge
+from asreported.across.seen import MOST, Known, Seen, keys_of, seen_in
 from asreported.across.shelf import EntityShelf, Key, MemoryShelf, Profile
-from asreported.across.spelling import fold, words_of
+from asreported.across.spelling import words_of
 from asreported.record.ids import make_id
 from asreported.record.record import Record
 
@@ -112,6 +112,7 @@ class Directory:
 
     def _place(self, seen: Seen, here: Mapping[str, Seen], date: str, *, again: bool = False) -> str:
         """Join an entity to what is known, or make it a new one: its global id. `here` are others of its report."""
+        apart: list[str] = []
         twins = sorted(self.judged.others_of(seen.key))
         found = next((g for k in twins if (g := self.global_of(k)) is not None), None)
         if found is not None:
@@ -121,21 +122,36 @@ class Directory:
             chosen = Likeness(1.0, why or "a person says so")
         else:
             by = RULES
-            fits = [(judge(seen, p), p) for p in self._candidates(seen) if not self._is_kept_apart(seen, p, here)]
-            fits = [f for f in fits if f[0].score >= SAME and not (f[0].part and self._is_told_apart(seen, f[1], here))]
-            fits.sort(key=lambda f: -f[0].score)
-            if len(fits) > 1 and _is_open(fits[0], fits[1]):
-                fits = []
-            chosen, best = fits[0] if fits else (Likeness(0.0, ""), None)
-            if len(fits) > 1:
-                best = self._merged(seen, fits)
+            chosen, best, apart = self._choose(seen, here)
         if best is None:
             first = (*seen.key, "again") if again else seen.key
-            best = Profile(make_id("gl", seen.sort, *first), seen.sort, seen.key, since=date)
+            new = Profile(make_id("gl", seen.sort, *first), seen.sort, seen.key, since=date)
+            best = new.plus({"apart": dict.fromkeys(apart, 1)})
         else:
             self._say(seen.key, best.first, chosen, by)
         self.shelf.save(best.plus(seen.said()), keys_of(seen, seen.forms).kept, seen.key)
         return best.id
+
+    def _choose(self, seen: Seen, here: Mapping[str, Seen]) -> tuple[Likeness, Profile | None, list[str]]:
+        """What the rules join an entity to, and from what its report keeps it apart though the names are alike."""
+        fits, apart = [], []
+        for profile in self._candidates(seen):
+            likeness = judge(seen, profile)
+            if likeness.score < SAME or any(
+                self.global_of(k) == profile.id for k in self.judged.not_those_of(seen.key)
+            ):
+                continue
+            told = here.get(profile.id)
+            if told is not None and (are_two(seen, told) or (likeness.part and are_both_named(seen, told))):
+                apart.append(profile.id)
+            else:
+                fits.append((likeness, profile))
+        fits.sort(
+            key=lambda f: (-f[0].score, -len(seen.company & f[1].of("company").keys()), -sum(f[1].forms.values()))
+        )
+        if not fits or (len(fits) > 1 and _is_open(fits[0], fits[1])):
+            return Likeness(0.0, ""), None, apart
+        return fits[0][0], self._merged(seen, fits), apart
 
     def _say(self, one: Key, other: Key, likeness: Likeness, by: str) -> None:
         self.judgements.append(Judgement(one, other, "same", round(likeness.score, 2), likeness.reason, by))
@@ -151,25 +167,6 @@ class Directory:
                         looked.add(profile.id)
                         yield profile
 
-    def _is_kept_apart(self, seen: Seen, profile: Profile, here: Mapping[str, Seen]) -> bool:
-        """Does a person say that it is not this one; or does the report itself?
-
-        It does where it spells a surname in two ways, and where the reader was told of two who bear one name.
-        """
-        if any(self.global_of(k) == profile.id for k in self.judged.not_those_of(seen.key)):
-            return True
-        other = here.get(profile.id)
-        if other is None or seen.sort != "person" or other.sort != "person":
-            return False
-        mine, theirs = ({fold(words_of(f)[-1]) for f in s.forms} for s in (seen, other))
-        full = set(seen.forms) & set(other.forms)
-        return not mine & theirs or any(len(words_of(f)) > 1 for f in full)
-
-    def _is_told_apart(self, seen: Seen, profile: Profile, here: Mapping[str, Seen]) -> bool:
-        """Does the report speak of both, of "Apple" and of "Apple Corps", and leave not open what each is?"""
-        other = here.get(profile.id)
-        return other is not None and not seen.vague and not other.vague and not any(map(is_common, seen.forms))
-
     # --- two that are one --------------------------------------------------------------------------------------------
 
     def _merged(self, seen: Seen, fits: list[tuple[Likeness, Profile]]) -> Profile:
@@ -184,7 +181,9 @@ class Directory:
         return best
 
     def _are_apart(self, one: Profile, other: Profile) -> bool:
-        """Does a person's judgement keep two apart, as far as their first entities tell?"""
+        """Does a report keep two apart, or a person's judgement, as far as their first entities tell?"""
+        if one.id in other.of("apart") or other.id in one.of("apart"):
+            return True
         return any(self.global_of(k) == other.id for k in self.judged.not_those_of(one.first)) or any(
             self.global_of(k) == one.id for k in self.judged.not_those_of(other.first)
         )

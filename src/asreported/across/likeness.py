@@ -65,6 +65,20 @@ def judge(seen: Seen, profile: Profile) -> Likeness:
     return Likeness(max(0.0, min(score + more, 1.0)), "; ".join([*reasons, *filter(None, [why])]), bare, how == PART)
 
 
+def are_two(one: Seen, other: Seen) -> bool:
+    """Are two persons of one report two? It spells a surname in one way, and the reader parts one name only when told."""
+    if one.sort != "person" or other.sort != "person":
+        return False
+    mine, theirs = ({fold(words_of(f)[-1]) for f in s.forms} for s in (one, other))
+    full = set(one.forms) & set(other.forms)
+    return not mine & theirs or any(len(words_of(f)) > 1 for f in full)
+
+
+def are_both_named(one: Seen, other: Seen) -> bool:
+    """Does one report speak of both, of "Apple" and of "Apple Corps", and leave not open what each is?"""
+    return not one.vague and not other.vague and not any(map(is_common, one.forms))
+
+
 def _sort_of_both(seen: Seen, profile: Profile) -> str | None:
     """As what the two are compared; None where one is no such thing as the other."""
     if seen.sort == profile.sort:

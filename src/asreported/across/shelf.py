@@ -21,7 +21,17 @@ Key = tuple[str, str]  # a report's id and an entity's
 Counts = Mapping[str, int]
 
 # What is counted of an entity, and how many different ones are kept of each. Counters halve what they hold when full.
-KEPT = {"sorts": 6, "forms": 24, "aliases": 4, "roles": 24, "fields": 8, "countries": 4, "owners": 4, "company": 24}
+KEPT = {
+    "sorts": 6,
+    "forms": 24,
+    "aliases": 4,
+    "roles": 24,
+    "fields": 8,
+    "countries": 4,
+    "owners": 4,
+    "company": 24,
+    "apart": 8,
+}
 KINDS = tuple(KEPT)
 UNDER = 24  # ids that MemoryShelf keeps under one key; nobody looks further
 

@@ -27,6 +27,7 @@ _PREFIXES = ("al-", "el-", "ash-", "as-", "an-", "ar-", "at-", "ad-", "az-")
 # The weaker opinions on a name's type, which the report's other sentences may overrule.
 _WEAK = frozenset({"by_parser", "by_letters", "unknown", "by_neighbours", "by_preposition", "by_given_name_alone"})
 
+_OF_A_PEOPLE = ("ian", "ean", "ese", "ish", "ani", "shi", "an")
 # How a mention came to be, where no rule of `entity_types` decided its type.
 BY = {
     "unknown": "A name by its capitals; nothing says what it names.",
@@ -130,17 +131,34 @@ def _mended(names: Sequence[Typed], r: Reading) -> Iterator[Typed]:
     """The names with what belongs to them after the model, too: "Prosecutor's Office", "Pier 6"."""
     t, w = r.tokens, r.words
     held: Typed | None = None
-    for name in (_with_office(n, r) for n in names):
+    for name in (_with_office(n, r) for n in names if not _is_of_a_people(n, r)):
         if held is not None:
             a, b = held.piece, name.piece
             beside = b.first == a.last + 2 and t[a.last + 1].text in w.possessives and not b.titled
-            if a.last >= b.first or (beside and t[a.last].lower in w.roles and t[b.last].lower in w.bodies):
+            office = a.last == b.first - 1 and t[b.first].lower in w.roles and t[b.first + 1].text in w.possessives
+            if (
+                a.last >= b.first
+                or (office and held.kind != "person")
+                or (beside and t[a.last].lower in w.roles and t[b.last].lower in w.bodies)
+            ):
                 held = Typed(Piece(a.first, b.last, False), "organization", name.by)
                 continue
             yield _numbered(held, r)
         held = name
     if held is not None:
         yield _numbered(held, r)
+
+
+def _is_of_a_people(name: Typed, r: Reading) -> bool:
+    """ "Ruritanian officials" in a report on Ruritania, which no table knows: an adjective, and no name of its own."""
+    i, low = name.piece.last, r.tokens[name.piece.last].lower
+    if name.piece.first != i or not (name.by in _WEAK or name.by == "by_model") or not low.endswith(_OF_A_PEOPLE):
+        return False
+    following = r.tokens[i + 1] if i + 1 < len(r.tokens) else None
+    if following is not None and following.pos == "PROPN":  # "Ruritanian Foreign Minister"
+        return False
+    places = {low[:-k] + end for k in (1, 2, 3) for end in ("", "a", "ia") if len(low) - k > 3} - {low}
+    return not places.isdisjoint(r.memory.named)
 
 
 def _with_office(name: Typed, r: Reading) -> Typed:
