@@ -21,7 +21,7 @@ SAME = 0.6  # from here on two are taken for one
 SURE = 0.8  # as sure as one can be
 PART = "a part of the full name"
 # What a name that many bodies bear is worth less where nobody says whose; more so, where several countries have to do.
-UNSAID, UNSAID_ABROAD = 0.3, 0.4
+UNSAID, UNSAID_ABROAD = 0.3, 0.5
 
 
 class Likeness(NamedTuple):
@@ -47,7 +47,7 @@ def judge(seen: Seen, profile: Profile) -> Likeness:
     score, reasons = _base(sort, spelled), [how]
     shared = seen.company & profile.of("company").keys()
     if shared:
-        score += 0.06 * min(len(shared), 3)
+        score += 0.06 * min(len(shared), 4)
         reasons.append("they are named with the same others")
     if seen.country and profile.of("countries"):
         if seen.country in profile.of("countries"):
@@ -163,6 +163,8 @@ def _owned(seen: Seen, profile: Profile) -> tuple[float, str]:
         return -UNSAID_ABROAD, "many bear such a name"
     if _names_one(theirs, seen.company) or _names_one(mine, profile.of("company").keys()):
         return -0.02, "whose it is, is named beside it"
+    if sum(not name.startswith("@") for name in seen.company & profile.of("company").keys()) > 2:
+        return -0.07, "many bear such a name, but the same others are named"
     return -UNSAID, "many bear such a name"
 
 

@@ -135,7 +135,8 @@ def _mended(names: Sequence[Typed], r: Reading) -> Iterator[Typed]:
         if held is not None:
             a, b = held.piece, name.piece
             beside = b.first == a.last + 2 and t[a.last + 1].text in w.possessives and not b.titled
-            office = a.last == b.first - 1 and t[b.first].lower in w.roles and t[b.first + 1].text in w.possessives
+            office = a.last == b.first - 1 < b.last - 1 and t[b.first].lower in w.roles
+            office = office and t[b.first + 1].text in w.possessives
             if (
                 a.last >= b.first
                 or (office and held.kind != "person")
