@@ -246,7 +246,7 @@ class Directory:
 
 def _is_open(one: tuple[Likeness, Profile], other: tuple[Likeness, Profile]) -> bool:
     """Does nothing tell which of two is meant: by a surname alone, or by "the Foreign Ministry" of two countries?"""
-    near = one[0].bare and one[0].score - other[0].score < NEAR
+    near = one[0].bare and other[0].bare and one[0].score - other[0].score < NEAR
     mine, theirs = one[1].owners.keys(), other[1].owners.keys()
     return near and (one[1].sort == "person" or bool(mine and theirs and not mine & theirs))
 

@@ -19,6 +19,7 @@ from asreported.across.spelling import ALIKE, fold, same_person, same_word, word
 
 SAME = 0.6  # from here on two are taken for one
 SURE = 0.8  # as sure as one can be
+SINGLE = "the same single name"
 PART = "a part of the full name"
 # What a name that many bodies bear is worth less where nobody says whose; more so, where several countries have to do.
 UNSAID, UNSAID_ABROAD = 0.3, 0.5
@@ -57,8 +58,11 @@ def judge(seen: Seen, profile: Profile) -> Likeness:
             reasons.append("their countries differ")
     if sort == "person":
         more, why = _lives(seen, profile, len(shared))
-        if bare and more <= 0 and not any(not name.startswith("@") for name in shared):
-            return Likeness(min(score, SAME - 0.05), "a surname alone, and nothing else speaks for it", True)
+        if more <= 0 and all(name.startswith("@") for name in shared):
+            if bare:
+                return Likeness(min(score, SAME - 0.05), "a surname alone, and nothing else speaks for it", True)
+            if how == SINGLE:
+                score -= 0.11  # still one: Pelé is Pelé; but one who is named with the same others goes before
     else:
         more, why = _owned(seen, profile)
         bare = more < 0
@@ -178,14 +182,14 @@ def _base(sort: str, spelled: float) -> float:
         return 0.8
     if spelled >= ALIKE:
         return 0.72
-    return 0.45 if sort == "person" else 0.5
+    return 0.56 if sort == "person" else 0.5
 
 
 def _spelled(sort: str, one: str, other: str) -> tuple[float, str]:
     a, b = [fold(w) for w in words_of(one)], [fold(w) for w in words_of(other)]
     if a == b:
         whole = sort != "person" or len(a) > 1
-        return (1.0, "the same name") if whole else (0.97, "the same single name")
+        return (1.0, "the same name") if whole else (0.97, SINGLE)
     if sort == "person":
         score = same_person(one, other)
         return score, "one name in two spellings" if score >= ALIKE else "a surname of the full name"

@@ -46,7 +46,7 @@ class Seen(NamedTuple):
     sort     person | body | place | group | other, and `vague` when the report leaves that open
     forms    the names that it goes by in the report, its own first
     owners   whose body it is: codes of countries, or stems of names ("tolmer"); empty when the report does not tell
-    company  who else is named in the report, countries as "@USA"
+    company  who else is named in the report, countries and media with "@" before them ("@USA")
     """
 
     key: Key
@@ -149,10 +149,11 @@ def _forms(entity: Entity) -> tuple[str, ...]:
 
 
 def _company_name(entity: Entity, known: Known) -> str:
+    """What an entity is called as somebody's company; countries and media are marked, for they are everywhere."""
     canonical = known.canonical(entity.name)
     if canonical is not None and canonical.startswith(COUNTRY):
         return "@" + canonical.removeprefix(COUNTRY)
-    return fold(entity.name)
+    return "@" + fold(entity.name) if entity.type == "media" else fold(entity.name)
 
 
 def _seen(entity: Entity, record: Record, company: frozenset[str], by_id: Mapping[str, Entity], known: Known) -> Seen:
