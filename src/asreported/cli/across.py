@@ -76,7 +76,7 @@ def across(manifest: str, out_dir: str, map_file: str | None, judged_file: str |
         err=True,
     )
     if found.contradicted:
-        click.echo(f"  {found.contradicted:,} judgements do not hold: later ones contradict them", err=True)
+        click.echo(f"  {found.contradicted:,} of the judgements contradict later ones, and do not hold", err=True)
     for failure in found.failures[:NAMED_FAILURES]:
         of = f"line {failure.number}" + (f", {failure.id}" if failure.id is not None else "")
         click.echo(f"  {of}: {' '.join(failure.message.split())}", err=True)

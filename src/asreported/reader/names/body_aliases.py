@@ -38,7 +38,7 @@ def link_bodies(
     others = [i for i, n in enumerate(namings) if n.type != "person"]
     plain = {i: plain_key(namings[i], agents[i], words) for i in others}
     plain |= {i: f"name:{code} {plain[i][5:]}" for i, code in _seats(others, plain, namings, passages, words)}
-    plain |= {i: f"name:@{owner} {plain[i][5:]}" for i, owner in _owned(plain, namings, passages, words)}
+    plain |= dict(_owned(plain, namings, passages, words))
     index = _Index(namings, plain, words)
     renamed: dict[str, str] = {}
     for i, j in pairwise(others):  # "Name (ABC)"
@@ -82,21 +82,22 @@ def _seats(
 def _owned(
     plain: dict[int, str], namings: Sequence[Naming], passages: Sequence[Passage], words: NameWords
 ) -> list[tuple[int, str]]:
-    """The ministries, courts and parliaments of what the tables do not know: "Ruritania's Foreign Ministry"."""
+    """The keys of ministries, courts and parliaments of what no table knows: "Ruritania's Foreign Ministry"."""
     out = []
-    for a, (i, b) in zip(namings, list(enumerate(namings))[1:], strict=False):
-        parts = plain.get(i, "")[5:].split()
-        if (
-            a.passage != b.passage
-            or b.first != a.last + 2
-            or not plain.get(i, "").startswith("name:")
-            or len(parts) < 2
-        ):
+    for i, key in plain.items():
+        b, parts = namings[i], key[5:].split()
+        state = len(parts) > 1 and words.bodies.get(parts[-1]) in ("GOV", "JUD", "LEG", "MIL")
+        if not key.startswith("name:") or not state or any(p.isupper() for p in parts):
             continue
-        between = passages[a.passage].parse.tokens[a.last + 1].text in words.possessives
-        state = words.bodies.get(parts[-1]) in ("GOV", "JUD", "LEG", "MIL") and not any(p.isupper() for p in parts)
-        if between and state and find(words.countries, a.form) is None:
-            out.append((i, a.form.upper().replace(" ", "")))
+        owner, mark, _ = b.form.replace("’s ", "'s ").partition("'s ")
+        if mark and len(parts) > 2 and parts[0] == owner.lower():
+            out.append((i, f"name:@{owner.upper()} {' '.join(parts[1:])}"))
+            continue
+        a = namings[i - 1] if i else None
+        if a is None or a.passage != b.passage or b.first != a.last + 2 or find(words.countries, a.form) is not None:
+            continue
+        if passages[a.passage].parse.tokens[a.last + 1].text in words.possessives:
+            out.append((i, f"name:@{a.form.upper().replace(' ', '')} {key[5:]}"))
     return out
 
 
