@@ -52,7 +52,10 @@ def test_the_ministry_whose_country_was_named_is_that_one() -> None:
     ("text", "name"),
     [
         ("The blast happened at Pier 6, not Pier 4, the berth named.", "Pier 6"),
-        ("The Anti-Corruption Prosecutor's Office said on Monday that he was held.", "Anti-Corruption Prosecutor's Office"),
+        (
+            "The Anti-Corruption Prosecutor's Office said on Monday that he was held.",
+            "Anti-Corruption Prosecutor's Office",
+        ),
         ("He was held, and the Prosecutor's Office confirmed it on Monday.", "Prosecutor's Office"),
         ("Hospitals were empty after the Nurses' Union said the union would strike.", "Nurses' Union"),
     ],

@@ -1,13 +1,13 @@
 """What is kept of the entities of all reports, and where: a `Profile` each, on an `EntityShelf`.
 
-The shelf may be memory (`MemoryShelf`, here) or a database. It is asked four things only: a profile by its id, the ids
-under a key (the last that were saved first), the id of an entity of a report, and to save a profile.
+The shelf may be memory (`MemoryShelf`, here) or a database. It is asked few things: a profile by its id, the ids under
+a key (the last that were saved first), the id of an entity of a report, to save a profile, and who is there at all.
 
 >>> profile = Profile("gl_1", "person", ("d01", "en_1"), {"forms": {"Ines Prado": 2}})
 >>> Profile.from_json(profile.to_json()) == profile
 True
 
-A profile is small however often its entity is named: of each of its `KINDS` no more than `KEPT` are kept, those that
+A profile is small however often its entity is named: of each of its `KINDS` no more than twice `KEPT` stand in it, those that
 were counted most, and it has no list of its members.
 """
 
