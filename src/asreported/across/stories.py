@@ -22,7 +22,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
 from asreported.across.spelling import fold
-from asreported.across.story_words import COMMON, STOP, WORD, stem
+from asreported.across.story_words import STOP, WORD, stem
 from asreported.record.ids import make_id
 from asreported.record.record import Record
 from asreported.record.report import SectionKind
@@ -32,10 +32,10 @@ TERMS = 60  # words kept of a report
 PROFILE = 80  # words kept of a story
 ASKED = 12  # words of a report under which stories are looked for
 UNDER = 12  # stories looked at under one word, last seen first
-APART = 75  # days from which on two are never one story
-NEAR = 14  # days up to which two are as near as can be
+APART = 365  # days from which on two are never one story
+NEAR, FAR = 14, 0.7  # days up to which two are as near as can be; what is left of a likeness when they are far apart
 HEADLINE, NAME, LEAD = 2.0, 2.2, 1.3  # what a word in these places counts more
-OFTEN, DAY = 0.6, 1.0  # what a word of many stories counts, and a day that is named
+DAY = 1.0  # what a day counts that is named
 LEAD_WORDS = 40
 PRIOR = 50  # reports without any of our words that are thought to have gone before: the first have weights, too
 ASIDE: frozenset[SectionKind] = frozenset(
@@ -111,7 +111,9 @@ def story_features(record: Record) -> StoryFeatures:
         if m.kind == "name":
             named[m.start : m.end] = b"\1" * (m.end - m.start)
     often: Counter[str] = Counter()
-    raised: dict[str, float] = {}
+    heads: set[str] = set()
+    names: set[str] = set()
+    early: set[str] = set()
     for section in record.sections:
         if section.kind in ASIDE:
             continue
@@ -119,17 +121,22 @@ def story_features(record: Record) -> StoryFeatures:
             term = term_of(match[0])
             if term is None:
                 continue
-            if term not in often:
-                raised[term] = LEAD if len(often) < LEAD_WORDS else 1.0
             often[term] += 1
-            factor = (HEADLINE if section.kind == "headline" else 1.0) * (NAME if named[match.start()] else 1.0)
-            raised[term] = max(raised[term], factor)
-    weights = {t: round((1 + math.log(n)) * raised[t] * (OFTEN if t in COMMON else 1.0), 3) for t, n in often.items()}
+            if len(often) <= LEAD_WORDS:
+                early.add(term)
+            if section.kind == "headline":
+                heads.add(term)
+            if named[match.start()]:
+                names.add(term)
+    weights = {t: 1 + math.log(n) for t, n in often.items()}
+    for some, factor in ((heads, HEADLINE), (names, NAME), (early, LEAD)):
+        for t in some & weights.keys():
+            weights[t] *= factor
     weights.update({t.edtf: DAY for t in record.times if t.edtf is not None and _is_day(t.edtf)})
     return StoryFeatures(
         report=record.report.id,
         url=record.report.url,
-        terms=_heaviest(weights, TERMS),
+        terms=_heaviest({t: round(w, 3) for t, w in weights.items()}, TERMS),
         days=_days(record),
     )
 
@@ -276,7 +283,7 @@ def _day(day: str) -> int:
 
 
 def _nearness(one: Days | None, other: Days | None) -> float:
-    return max(0.4, 1 - 0.015 * max(0, gap(one, other) - NEAR))
+    return max(FAR, 1 - 0.015 * max(0, gap(one, other) - NEAR))
 
 
 def _both(one: Days | None, other: Days | None) -> Days | None:

@@ -36,35 +36,6 @@ am pm a.m p.m est gmt ist bst edt pst cet utc hrs http https www com org htm htm
 """.split()
 )
 
-# Words that many stories share: they tell what sort of news it is, not which. They count less from the first report on.
-_COMMON = """
-able accident accuse act action afternoon agree agreement aid air alleged american announce appeal arrest arrive army ask
-assault attack attempt authority award ban bank battle believe best big billion black blame blast board body bomb book border
-boy break bring british build building burn business buy campaign car care case cause centre center central chairman chance
-charge chief child children city civil claim clear close coach collapse comment commission committee community company
-concern conference confirm consider continue control convict cost council country county court crash crew crime criminal
-crisis critical cup current customer cut damage danger deal death decide decision defence defense deny department deputy
-detail detain develop die director district doctor dollar drive driver drug early economic economy education effect
-effort election emergency employee end energy evacuate event evidence executive expect explosion face fail family father
-fear federal feel field fight film final financial find fine fire firefighter firm flight follow force foreign free friend fund
-future game general girl government group grow guilty gun hand happen head health hear help hit hold home hope hospital
-house human hurt idea illegal impact incident include increase industry inform information injure injury inquiry international
-investigate investigation investigator involve issue jail job join judge justice kill lack land law lawyer lead leader league
-leave left legal letter level life line list live local lose loss main major manage manager mark market match matter mayor medical
-meet meeting member military million minister ministry minor minute miss money mother movement murder nation national nature
-north south east west northern southern eastern western nine eight seven northeast northwest offer office officer official operate operation opposition order organization
-organisation outside owner park parliament party pass past patient pay peace person plan plane play player police policy
-political power prepare present president press prevent price prime prison problem process product program programme project property
-prosecutor protect protest prove provide public question raise reach reason receive record region release remain remove rescue
-resident respond response rest result return review rise risk road role room rule run safe safety schedule school
-scientist search season second secretary security sell send senior sentence serious serve service set share shoot shot shop
-shut sign single site situation social society son source special spend stage stand star start state stay step stop
-store strike street student study suffer suggest support suspect system talk target tax team term test third threat threaten
-top total town trade train travel trial trip troop try turn united university vehicle version victim victory video
-village violence visit vote wait walk war warn warning watch water weapon website weekend white wife win winner witness
-worker working world wound wrong
-"""
-
 
 @lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
@@ -84,6 +55,3 @@ def stem(word: str) -> str:
                 rest = rest[:-1]
             return rest
     return word
-
-
-COMMON = frozenset(map(stem, _COMMON.split()))
