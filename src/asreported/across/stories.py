@@ -32,8 +32,9 @@ TERMS = 60  # words kept of a report
 PROFILE = 80  # words kept of a story
 ASKED = 12  # words of a report under which stories are looked for
 UNDER = 12  # stories looked at under one word, last seen first
-APART = 365  # days from which on two are never one story
-NEAR, FAR = 14, 0.7  # days up to which two are as near as can be; what is left of a likeness when they are far apart
+APART = 90  # days from which on two are never one story
+NEAR = 14  # days up to which two are as near as can be
+FAR = 0.7  # what is left of a likeness when they are far apart
 HEADLINE, NAME, LEAD = 2.0, 2.2, 1.3  # what a word in these places counts more
 DAY = 1.0  # what a day counts that is named
 LEAD_WORDS = 40
@@ -52,7 +53,8 @@ class StoryFeatures:
     report   the report's id; of a story the first one's
     url      where the report stands, None when unknown (and for a story)
     terms    (word, weight), the heaviest first; weights know nothing of other reports
-    days     the first and the last day that it is about; None when unknown
+    days     the first and the last day of publication, else those that it names; None when unknown
+    dated    the days are those of publication, as given or as the page has them
     reports  how many reports are in it
     """
 
@@ -60,6 +62,7 @@ class StoryFeatures:
     url: str | None = None
     terms: tuple[tuple[str, float], ...] = ()
     days: Days | None = None
+    dated: bool = False
     reports: int = 1
 
 
@@ -97,7 +100,10 @@ class StoryShelf(Protocol):
         """In how many reports each of these words stands; a word that stands in none may be left out."""
 
     def candidates(self, terms: Sequence[str], days: Days | None) -> Sequence[tuple[str, StoryFeatures]]:
-        """Under each word the `UNDER` stories that were seen last and are not `APART` by their days, with their profiles."""
+        """Under each word the `UNDER` stories that were seen last, with their profiles.
+
+        `days` are the days of publication where they are known: stories `APART` from them are left out.
+        """
 
     def save(self, features: StoryFeatures, story: str) -> None:
         """Keep that the report is in that story: its words counted, the story's profile `merged` with it."""
@@ -137,7 +143,8 @@ def story_features(record: Record) -> StoryFeatures:
         report=record.report.id,
         url=record.report.url,
         terms=_heaviest({t: round(w, 3) for t, w in weights.items()}, TERMS),
-        days=_days(record),
+        days=_published(record) or _named(record),
+        dated=_published(record) is not None and record.report.published_from in ("given", "page"),
     )
 
 
@@ -165,7 +172,7 @@ def place(features: StoryFeatures, shelf: StoryShelf) -> Placement:
     counts = shelf.counts(tuple(own))
     weighed = _weighed(own, counts)
     asked = sorted(weighed, key=lambda t: (-weighed[t], t))[:ASKED]
-    found = dict(shelf.candidates(asked, features.days))
+    found = dict(shelf.candidates(asked, features.days if features.dated else None))
     others = {t for profile in found.values() for t, _ in profile.terms} - own.keys()
     counts = Counts(counts.reports, {**counts.of, **shelf.counts(tuple(sorted(others))).of}) if found else counts
     best = max(((likeness(features, f, counts), s) for s, f in sorted(found.items())), default=(0.0, ""))
@@ -196,12 +203,14 @@ def merged(story: StoryFeatures | None, features: StoryFeatures) -> StoryFeature
     """The profile of a story with one report more; of a new story when there is none yet."""
     if story is None:
         return replace(features, url=None)
+    dated = story if story.dated else features
     weights = Counter(dict(story.terms))
     weights.update(dict(features.terms))
     return StoryFeatures(
         report=story.report,
         terms=_heaviest({t: round(w, 3) for t, w in weights.items()}, PROFILE),
-        days=_both(story.days, features.days),
+        days=_both(story.days, features.days) if story.dated == features.dated else dated.days,
+        dated=dated.dated,
         reports=story.reports + 1,
     )
 
@@ -247,7 +256,7 @@ class MemoryStories:
             left = UNDER
             for story in reversed(self._under.get(term, ())):
                 profile = self.profiles[story]
-                if gap(days, profile.days) < APART:
+                if not profile.dated or gap(days, profile.days) < APART:
                     found[story] = profile
                     left -= 1
                 if not left:
@@ -301,12 +310,14 @@ def _heaviest(weights: Mapping[str, float], most: int) -> tuple[tuple[str, float
     return tuple(sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:most])
 
 
-def _days(record: Record) -> Days | None:
-    """The days of a report: when it was published and updated, else those that it names near the first that it names."""
+def _published(record: Record) -> Days | None:
     report = record.report
     given = [d[:10] for d in (report.published, report.updated) if d is not None and _is_day(d[:10])]
-    if given:
-        return min(given), max(given)
+    return (min(given), max(given)) if given else None
+
+
+def _named(record: Record) -> Days | None:
+    """The days that a report names near the first that it names."""
     named = [t.edtf for t in sorted(record.times, key=lambda t: t.start) if t.edtf is not None and _is_day(t.edtf)]
     near = [d for d in named if abs(_day(d) - _day(named[0])) <= NEAR]
     return (min(near), max(near)) if near else None
