@@ -14,6 +14,7 @@ Two reports at one address are versions of one article (`revisions`), never copi
 
 from __future__ import annotations
 
+import datetime
 import re
 import zlib
 from collections import Counter, OrderedDict, defaultdict
@@ -127,7 +128,7 @@ class CopyShelf(Protocol):
 
 def copy_text(record: Record) -> CopyText:
     """The body of a report, made ready to be compared."""
-    report, sentences = record.report, _sentences(record)
+    report, sentences = record.report, body_sentences(record)
     return CopyText(
         report=report.id,
         url=report.url,
@@ -184,8 +185,8 @@ def groups(texts: Mapping[str, CopyText], copies: Iterable[Copy]) -> list[Group]
     out = []
     for some in together.values():
         dated = all(texts[r].since for r in some)
-        members = sorted(some, key=lambda r: (_instant(texts[r].since), r)) if dated else sorted(some)
-        first = members[0] if dated and _instant(texts[members[0]].since) < _instant(texts[members[1]].since) else None
+        members = sorted(some, key=lambda r: (instant(texts[r].since), r)) if dated else sorted(some)
+        first = members[0] if dated and instant(texts[members[0]].since) < instant(texts[members[1]].since) else None
         inside = tuple(c for c in copies if c.one in some)
         out.append(Group(tuple(members), first, _origin(members, first, texts), inside))
     return sorted(out)
@@ -216,7 +217,8 @@ class MemoryCopies:
                 under.popitem(last=False)
 
 
-def _sentences(record: Record) -> tuple[Sentence, ...]:
+def body_sentences(record: Record) -> tuple[Sentence, ...]:
+    """The sentences of a report's body; headline, byline, captions, notes and what is set aside are not of it."""
     text = record.report.text
     bodies = sorted((s for s in record.sections if s.kind in BODY), key=lambda s: s.start)
     starts = sorted(s.start for s in record.sentences)
@@ -257,20 +259,30 @@ def _prints(sentences: Sequence[Sentence]) -> tuple[int, ...]:
 
 def _carried(some: Sequence[Sentence], others: Sequence[Sentence]) -> tuple[float, float]:
     """The share of the one's sentences that have a near one among the other's, and their words outside quotation marks."""
-    under: defaultdict[str, list[int]] = defaultdict(list)
-    for i, sentence in enumerate(others):
-        for word in set(sentence.words) - STOP:
-            under[word].append(i)
+    under = index_of(others)
     total = sum(s.weight for s in some)
     carried, plain = 0.0, 0.0
     for sentence in some:
-        asked = [i for w in sorted(set(sentence.words)) for i in under.get(w, ())[:40]]
-        near = sorted(Counter(asked).items(), key=lambda item: (-item[1], item[0]))[:4]
-        best = max((nearness(sentence, others, i) for i, _ in near), default=0.0)
+        best = max((nearness(sentence, others, i) for i in nearest(sentence, under)), default=0.0)
         if best >= CLOSE:
             carried += sentence.weight
             plain += best * sum(not q for q in sentence.quoted)
     return (carried / total if total else 0.0), round(plain, 1)
+
+
+def index_of(sentences: Sequence[Sentence]) -> dict[str, list[int]]:
+    """In which sentences each word of weight stands."""
+    under: defaultdict[str, list[int]] = defaultdict(list)
+    for i, sentence in enumerate(sentences):
+        for word in set(sentence.words) - STOP:
+            under[word].append(i)
+    return under
+
+
+def nearest(sentence: Sentence, under: Mapping[str, Sequence[int]]) -> list[int]:
+    """The few sentences of an index that share most words with this one."""
+    asked = Counter(i for w in set(sentence.words) for i in under.get(w, ())[:40])
+    return [i for i, _ in sorted(asked.items(), key=lambda item: (-item[1], item[0]))[:4]]
 
 
 def nearness(sentence: Sentence, others: Sequence[Sentence], at: int) -> float:
@@ -338,10 +350,8 @@ def is_outlet(name: str, outlet: str | None) -> bool:
     return bool(a and b) and (f" {b} " in f" {a} " or f" {a} " in f" {b} ")
 
 
-def _instant(since: str | None) -> str:
+def instant(since: str | None) -> str:
     """A moment as it is ordered: in universal time where an offset is given; a day alone comes at its beginning."""
-    import datetime
-
     if since is None:
         return ""
     try:

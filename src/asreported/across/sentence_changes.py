@@ -1,0 +1,273 @@
+"""Changes of fact within one sentence that stands in two versions of an article, and what a sentence tells at all.
+
+Numbers, times and names are taken in one piece each, so that "killed 11 people on Tuesday" and "killed 13 people on
+Tuesday" have one shape, and what differs stands in the same place of it.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from asreported.across.copies import Sentence
+from asreported.across.entities import same_body
+from asreported.across.numbers import find_numbers
+from asreported.across.spelling import ALIKE, fold, same_person, words_of
+from asreported.across.story_words import STOP, WORD
+from asreported.record.event import Event
+from asreported.record.record import Record
+from asreported.record.span import Span, hull, trim
+from asreported.record.statement import Statement
+
+Op = Literal["added", "removed", "changed"]
+
+MOST = 300  # words of a sentence that are compared
+NEGATIONS = frozenset("not no never nobody none neither nor without denied denies deny".split())
+_STATES = (
+    ("happened", "ongoing"), ("planned",), ("denied", "did_not_happen"), ("called_for", "hypothetical", "discussed"),
+)  # fmt: skip
+_AND_THAT = re.compile(r",?\s+(?:and|but)\s+(?=that\s)")
+
+
+class Side(NamedTuple):
+    """One side of a change: the report, where it stands, and the value or the words."""
+
+    report: str
+    span: Span
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A fact that one version has and the other has not, or has otherwise.
+
+    what       number, time, name, source, statement, event, status, negation or sentence
+    old, new   None where there is nothing: `old` of what was added, `new` of what was removed
+    announced  a note of the new version speaks of it, or of the text in general
+    """
+
+    op: Op
+    what: str
+    old: Side | None
+    new: Side | None
+    announced: bool = False
+
+
+class Slot(NamedTuple):
+    """A word, or a number, time or name in one piece: `key` is what the shape has of it, `value` what is compared."""
+
+    kind: Literal["word", "number", "time", "name"]
+    key: str
+    span: Span
+    value: str
+
+
+def changes_within(old: Record, before: Sentence, new: Record, after: Sentence) -> list[Change]:
+    """The facts that differ between two wordings of one sentence."""
+    a, b = slots_of(old, before), slots_of(new, after)
+    blocks = difflib.SequenceMatcher(None, [s.key for s in a], [s.key for s in b], autojunk=False).get_matching_blocks()
+    met = [(a[m.a + k], b[m.b + k]) for m in blocks if m.size > 1 for k in range(m.size)]
+    left_a = _left(a, {s.span for s, _ in met})
+    left_b = _left(b, {s.span for _, s in met})
+    pairs = [(s, t) for s, t in met if s.kind != "word"] + _paired(left_a, left_b)
+    found = [_changed(s.kind, old, s, new, t) for s, t in pairs if _differs(s, t, a, b)]
+    used_a = {s.span for s, _ in pairs}
+    used_b = {t.span for _, t in pairs}
+    for op, record, left, used, other in (
+        ("removed", old, left_a, used_a, new),
+        ("added", new, left_b, used_b, old),
+    ):
+        for what, side in _alone(record, left, used, other):
+            one, two = (side, None) if op == "removed" else (None, side)
+            found.append(Change(op="removed" if op == "removed" else "added", what=what, old=one, new=two))
+    return found + _turned(old, before, left_a, new, after, left_b)
+
+
+def slots_of(record: Record, sentence: Sentence) -> list[Slot]:
+    """A sentence as its shape: numbers, times and names in one piece, the rest word by word."""
+    text, start, end = record.report.text, sentence.start, sentence.end
+    taken: list[Slot] = []
+    for t in record.times:
+        if start <= t.start and t.end <= end:
+            taken.append(Slot("time", "~", t.span, t.edtf or t.value or text[t.start : t.end].lower()))
+    for n in find_numbers(text, start, end):
+        taken.append(Slot("number", "#" + n.unit, Span(n.start, n.end), f"{n.value:g}{n.unit}"))
+    for m in record.mentions:
+        if m.kind == "name" and start <= m.start and m.end <= end:
+            taken.append(Slot("name", "@", m.span, text[m.start : m.end]))
+    rank = {"time": 0, "name": 1, "number": 2}
+    slots: list[Slot] = []
+    covered = bytearray(end - start)
+    for slot in sorted(taken, key=lambda s: (rank[s.kind], s.span)):
+        at = slice(slot.span.start - start, slot.span.end - start)
+        if not any(covered[at]):
+            covered[at] = b"\1" * len(slot.span)
+            slots.append(slot)
+    for w in WORD.finditer(text, start, end):
+        if not covered[w.start() - start]:
+            slots.append(Slot("word", fold(w[0]) or w[0], Span(w.start(), w.end()), w[0]))
+    return sorted(slots, key=lambda s: s.span)[:MOST]
+
+
+def tellings(record: Record, sentences: Sequence[tuple[int, int]]) -> Iterator[tuple[str, Side]]:
+    """What sentences tell, one by one: what is said in them, what is done, else the sentence itself."""
+    said: set[str] = set()
+    for start, end in sentences:
+        found = 0
+        inside = [s for s in record.statements if any(c.start < end and start < c.end for c in s.content)]
+        for s in inside:
+            found += 1
+            if s.inside is None and s.made and s.id not in said and _has_weight(record, s):
+                said.add(s.id)
+                for span in _parts(record, s):
+                    yield "statement", _side(record, span)
+        for event in [e for e in record.events if not e.background and _lies_in(hull(e.trigger), start, end)][:4]:
+            if not any(_meets(hull(event.trigger), s) for s in inside):
+                found += 1
+                yield "event", _side(record, _clause(event, start, end))
+        whole = trim(start, end, record.report.text)
+        if not found and whole is not None and len(whole) > 20:
+            yield "sentence", _side(record, whole)
+
+
+def _left(slots: Sequence[Slot], met: set[Span]) -> list[Slot]:
+    return [s for s in slots if s.span not in met]
+
+
+def _paired(left_a: Sequence[Slot], left_b: Sequence[Slot]) -> list[tuple[Slot, Slot]]:
+    """Numbers that have lost their place in the sentence: paired when there is one of a kind on either side."""
+    out = []
+    for key in sorted({s.key for s in left_a if s.kind == "number"}):
+        mine, theirs = [s for s in left_a if s.key == key], [s for s in left_b if s.key == key]
+        if len(mine) == len(theirs) == 1:
+            out.append((mine[0], theirs[0]))
+    return out
+
+
+def _differs(one: Slot, other: Slot, a: Sequence[Slot], b: Sequence[Slot]) -> bool:
+    """Do two slots in one place hold two facts, neither of which stands elsewhere in the other's sentence?"""
+    if one.value == other.value:
+        return False
+    if one.kind == "time":
+        return _is_other_time(one.value, other.value)
+    if one.kind == "name":
+        return not any(_is_one(one.value, s.value) for s in b if s.kind == "name") and not any(
+            _is_one(other.value, s.value) for s in a if s.kind == "name"
+        )
+    return one.value not in {s.value for s in b} and other.value not in {s.value for s in a}
+
+
+def _is_other_time(one: str, other: str) -> bool:
+    """Are two times apart: neither is a part of the other, such as a day of a month or a night of a day?"""
+    if not (one[:4].isdigit() and other[:4].isdigit()) or "/" in one + other:
+        return one[:1] == other[:1] and one[:1] in "PT" and one != other
+    return not (one.startswith(other) or other.startswith(one) or one[:10] == other[:10] != one)
+
+
+def _is_one(one: str, other: str) -> bool:
+    """May two names mean one?"""
+    a, b = {fold(w) for w in words_of(one)}, {fold(w) for w in words_of(other)}
+    return bool(a & b) or same_person(one, other) >= ALIKE or same_body(one, other)[0] > 0.7
+
+
+def _alone(record: Record, left: Sequence[Slot], used: set[Span], other: Record) -> Iterator[tuple[str, Side]]:
+    """What words that stand in one version alone tell: a statement, an event; else a number that the other never has."""
+    if not left:
+        return
+    fresh = {i for s in left for i in range(s.span.start, s.span.end)}
+    within = Span(left[0].span.start, left[-1].span.end)
+    statements = [s for s in record.statements if within.holds(hull(s.content)) and _share(s, fresh, record) > 0.85]
+    told: list[Span] = []
+    for s in statements:
+        if s.inside is None and s.made and _has_weight(record, s) and sum(len(c) for c in s.content) > 20:
+            told += _parts(record, s)
+    for span in told:
+        yield "statement", _side(record, span)
+    cues = [c for s in record.statements for c in (*s.cue, *s.content)]
+    words = {fold(m[0]) for m in WORD.finditer(other.report.text)}
+    for event in record.events:
+        at = hull(event.trigger)
+        if within.holds(at) and not event.background and all(p.start in fresh for p in event.trigger):
+            trigger = [fold(m[0]) for p in event.trigger for m in WORD.finditer(p.of(record.report.text))]
+            if not any(at.overlaps(c) for c in cues) and any(w not in words for w in trigger):
+                told.append(at)
+                yield "event", _side(record, at)
+    values = {f"{n.value:g}{n.unit}" for n in find_numbers(other.report.text)}
+    for slot in left:
+        if slot.kind == "number" and slot.span not in used and slot.value not in values:
+            if any(c.isdigit() for c in slot.span.of(record.report.text)) and not any(t.overlaps(slot.span) for t in told):
+                yield "number", Side(record.report.id, slot.span, slot.span.of(record.report.text))
+
+
+def _turned(
+    old: Record, before: Sentence, left_a: Sequence[Slot], new: Record, after: Sentence, left_b: Sequence[Slot]
+) -> list[Change]:
+    """What is told the other way round: a denial of what was told, another state of an event."""
+    found = []
+    taken: set[str] = set()
+    mine, theirs = _done_in(old, before), _done_in(new, after)
+    for one in mine:
+        for two in theirs:
+            if one.type == two.type and two.id not in taken:
+                taken.add(two.id)
+                if _state(one) != _state(two):
+                    sides = _side(old, hull(one.trigger)), _side(new, hull(two.trigger))
+                    found.append(Change(op="changed", what="status", old=sides[0], new=sides[1]))
+                break
+    no_a, no_b = ({s.key for s in left} & NEGATIONS for left in (left_a, left_b))
+    if not found and bool(no_a) != bool(no_b) and len(left_a) + len(left_b) < len(before.words) / 2:
+        a, b = trim(before.start, before.end, old.report.text), trim(after.start, after.end, new.report.text)
+        if a is not None and b is not None:
+            found.append(Change(op="changed", what="negation", old=_side(old, a), new=_side(new, b)))
+    return found
+
+
+def _done_in(record: Record, sentence: Sentence) -> list[Event]:
+    return [e for e in record.events if _lies_in(hull(e.trigger), sentence.start, sentence.end)]
+
+
+def _state(event: Event) -> int:
+    return next(i for i, states in enumerate(_STATES) if event.status in states)
+
+
+def _changed(what: str, old: Record, one: Slot, new: Record, other: Slot) -> Change:
+    return Change(op="changed", what=what, old=_side(old, one.span), new=_side(new, other.span))
+
+
+def _side(record: Record, span: Span) -> Side:
+    return Side(record.report.id, span, span.of(record.report.text))
+
+
+def _lies_in(span: Span, start: int, end: int) -> bool:
+    """Does more than half of a span lie there?"""
+    return 2 * (min(span.end, end) - max(span.start, start)) > len(span)
+
+
+def _meets(span: Span, s: Statement) -> bool:
+    return any(span.overlaps(c) for c in (*s.content, *s.cue, *s.source))
+
+
+def _has_weight(record: Record, s: Statement) -> bool:
+    words = [m[0].lower() for c in s.content for m in WORD.finditer(c.of(record.report.text))]
+    return len(words) > 3 or sum(w not in STOP for w in words) > 1
+
+
+def _share(s: Statement, fresh: set[int], record: Record) -> float:
+    words = [m.start() for c in s.content for m in WORD.finditer(record.report.text, c.start, c.end)]
+    return sum(w in fresh for w in words) / len(words) if words else 0.0
+
+
+def _parts(record: Record, s: Statement) -> list[Span]:
+    """What is said, each part that stands by itself ("... and that ...") alone."""
+    text, whole = record.report.text, hull(s.content)
+    cuts = [m for c in s.content for m in _AND_THAT.finditer(text, c.start, c.end)]
+    starts, ends = [whole.start, *(m.end() for m in cuts)], [*(m.start() for m in cuts), whole.end]
+    return [Span(a, b) for a, b in zip(starts, ends, strict=True) if a < b]
+
+
+def _clause(event: Event, start: int, end: int) -> Span:
+    spans = [*event.trigger, *(p for who in (*event.actors, *event.recipients) for p in who.spans)]
+    return hull([p for p in spans if start <= p.start and p.end <= end] or event.trigger)
