@@ -25,7 +25,9 @@ _NOTE = frozenset(
         include includes add adds adding latest development developments""".split(),
     )
 )
-_VOICES = re.compile(r"\b(comments?|quotes?|remarks?|reactions?|response|responses|replies|reply|statements?)\b", re.IGNORECASE)
+_VOICES = re.compile(
+    r"\b(comments?|quotes?|remarks?|reactions?|response|responses|replies|reply|statements?)\b", re.IGNORECASE
+)
 _MORE = re.compile(
     r"\b(details?|information|background|context|developments?|throughout|recasts?|rewritten|paragraphs?|material)\b",
     re.IGNORECASE,
@@ -39,7 +41,7 @@ def is_announced(*, words: str, said: bool, added: bool, note: str, values: Set[
         return True
     if values & {n.value for n in find_numbers(note)} or len(told & _weighty(words)) > 1:
         return True
-    return added and bool(said and _VOICES.search(note) or _MORE.search(note))
+    return added and bool((said and _VOICES.search(note)) or _MORE.search(note))
 
 
 def _weighty(text: str) -> set[str]:

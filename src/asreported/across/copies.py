@@ -43,7 +43,9 @@ BODY: frozenset[SectionKind] = frozenset(("paragraph", "blockquote", "dek"))
 CREDITS: frozenset[SectionKind] = frozenset(("byline", "dateline", "credit"))
 _TOKEN = re.compile(r"[^\W_]+(?:[.,:](?=\d)[^\W_]+)*(?:[’'](?:s|t|re|ve|ll|d|m)\b)?")
 _QUOTE = re.compile(r"[“„«]([^“”„«»]{12,})(?:[”»]|$)|\"([^\"]{12,})(?:\"|$)")
-_NUMBERS = {w: str(n) for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+_NUMBERS = {
+    w: str(n) for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+}
 
 
 class Sentence(NamedTuple):
@@ -114,6 +116,29 @@ class Group(NamedTuple):
     first: str | None
     origin: str | None
     copies: tuple[Copy, ...]
+
+    @property
+    def verbatim(self) -> list[set[str]]:
+        """Members whose bodies are the same, together."""
+        out: list[set[str]] = []
+        for c in self.copies:
+            if c.overlap.kind == "verbatim":
+                met = [some for some in out if c.one in some or c.other in some]
+                out = [some for some in out if some not in met] + [{c.one, c.other}.union(*met)]
+        return out
+
+    @property
+    def edited(self) -> list[tuple[str, str, float]]:
+        """Each other member once, after the one that it is nearest to, and the share of the text that it carries."""
+        place = {report: n for n, report in enumerate(self.members)}
+        same = {report: min(some, key=place.__getitem__) for some in self.verbatim for report in some}
+        best: dict[str, tuple[float, int, str]] = {}
+        for c in self.copies:
+            one, other = sorted((same.get(c.one, c.one), same.get(c.other, c.other)), key=place.__getitem__)
+            share = max(c.overlap.of_one, c.overlap.of_other)
+            if one != other and (other not in best or (-share, place[one]) < best[other][:2]):
+                best[other] = (-share, place[one], one)
+        return [(one, other, -share) for other, (share, _, one) in sorted(best.items())]
 
 
 class CopyShelf(Protocol):

@@ -48,7 +48,9 @@ def find_numbers(text: str, start: int = 0, end: int | None = None) -> list[Numb
     for match in _NUMBER.finditer(text, start, len(text) if end is None else end):
         value = _value(match[0].lower())
         if value is not None:
-            unit = "%" if re.search(r"%|per\s?cent", match[0], re.IGNORECASE) else "".join(re.findall("[$€£]", match[0]))
+            unit = (
+                "%" if re.search(r"%|per\s?cent", match[0], re.IGNORECASE) else "".join(re.findall("[$€£]", match[0]))
+            )
             out.append(Number(match.start(), match.end(), value, unit))
     return out
 
@@ -58,7 +60,11 @@ def _value(words: str) -> float | None:
     whole, part, seen = 0.0, 0.0, False
     for token in re.findall(r"\d+(?:[.,]\d+)*|[a-z]+", words):
         if token[0].isdigit():
-            plain = token.replace(",", "") if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", token) else token.replace(",", ".")
+            plain = (
+                token.replace(",", "")
+                if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", token)
+                else token.replace(",", ".")
+            )
             if plain.count(".") > 1:
                 return None
             part, seen = part + float(plain), True

@@ -11,6 +11,7 @@ said or done in it. What is only worded anew is no change, nor is what only a no
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -53,7 +54,7 @@ def revisions(records: Iterable[Record]) -> list[Revision]:
     out = []
     for versions in at.values():
         ordered = sorted(versions, key=lambda r: instant(r.report.updated or r.report.published))
-        out += [compare_versions(a, b) for a, b in zip(ordered, ordered[1:], strict=False)]
+        out += [compare_versions(a, b) for a, b in itertools.pairwise(ordered)]
     return out
 
 
@@ -67,8 +68,8 @@ def compare_versions(old: Record, new: Record) -> Revision:
     for i, j in pairs:
         if before[i].words != after[j].words:
             found += changes_within(old, before[i], new, after[j])
-    found += [Change(op="removed", what=w, old=side, new=None) for w, side in _only(old, gone, before, after)]
-    found += [Change(op="added", what=w, old=None, new=side) for w, side in _only(new, come, after, before)]
+    found += [Change(op="removed", what=w, old=side, new=None) for w, side in _only(old, gone, after)]
+    found += [Change(op="added", what=w, old=None, new=side) for w, side in _only(new, come, before)]
     notes = tuple(s for s in new.sections if s.kind in NOTES)
     said_before = {_words(old, s) for s in old.sections if s.kind in NOTES}
     fresh = [_words(new, s) for s in notes if _words(new, s) not in said_before]
@@ -101,14 +102,11 @@ def align(before: Sequence[Sentence], after: Sequence[Sentence]) -> list[tuple[i
     return sorted(pairs)
 
 
-def _only(
-    record: Record, sentences: Sequence[Sentence], own: Sequence[Sentence], others: Sequence[Sentence]
-) -> Iterator[tuple[str, Side]]:
+def _only(record: Record, sentences: Sequence[Sentence], others: Sequence[Sentence]) -> Iterator[tuple[str, Side]]:
     """What is told in sentences of one version that the other does not tell."""
     under = index_of(others)
     fresh = [s for s in sentences if _told(s, others, under) < TOLD]
-    for what, side in tellings(record, [(s.start, s.end) for s in fresh]):
-        yield what, side
+    yield from tellings(record, [(s.start, s.end) for s in fresh])
 
 
 def _told(sentence: Sentence, others: Sequence[Sentence], under: dict[str, list[int]]) -> float:

@@ -33,10 +33,11 @@ _AND_THAT = re.compile(r",?\s+(?:and|but)\s+(?=that\s)")
 
 
 class Side(NamedTuple):
-    """One side of a change: the report, where it stands, and the value or the words."""
+    """One side of a change: the report, where it stands, the words there, and their value ("11" of "eleven")."""
 
     report: str
     span: Span
+    words: str
     value: str
 
 
@@ -89,15 +90,12 @@ def changes_within(old: Record, before: Sentence, new: Record, after: Sentence) 
 def slots_of(record: Record, sentence: Sentence) -> list[Slot]:
     """A sentence as its shape: numbers, times and names in one piece, the rest word by word."""
     text, start, end = record.report.text, sentence.start, sentence.end
-    taken: list[Slot] = []
-    for t in record.times:
-        if start <= t.start and t.end <= end:
-            taken.append(Slot("time", "~", t.span, t.edtf or t.value or text[t.start : t.end].lower()))
-    for n in find_numbers(text, start, end):
-        taken.append(Slot("number", "#" + n.unit, Span(n.start, n.end), f"{n.value:g}{n.unit}"))
-    for m in record.mentions:
-        if m.kind == "name" and start <= m.start and m.end <= end:
-            taken.append(Slot("name", "@", m.span, text[m.start : m.end]))
+    times = [t for t in record.times if start <= t.start and t.end <= end]
+    taken = [Slot("time", "~", t.span, t.edtf or t.value or text[t.start : t.end].lower()) for t in times]
+    numbers = find_numbers(text, start, end)
+    taken += [Slot("number", "#" + n.unit, Span(n.start, n.end), f"{n.value:.12g}{n.unit}") for n in numbers]
+    names = [m for m in record.mentions if m.kind == "name" and start <= m.start and m.end <= end]
+    taken += [Slot("name", "@", m.span, text[m.start : m.end]) for m in names]
     rank = {"time": 0, "name": 1, "number": 2}
     slots: list[Slot] = []
     covered = bytearray(end - start)
@@ -106,9 +104,8 @@ def slots_of(record: Record, sentence: Sentence) -> list[Slot]:
         if not any(covered[at]):
             covered[at] = b"\1" * len(slot.span)
             slots.append(slot)
-    for w in WORD.finditer(text, start, end):
-        if not covered[w.start() - start]:
-            slots.append(Slot("word", fold(w[0]) or w[0], Span(w.start(), w.end()), w[0]))
+    bare = [w for w in WORD.finditer(text, start, end) if not covered[w.start() - start]]
+    slots += [Slot("word", fold(w[0]) or w[0], Span(w.start(), w.end()), w[0]) for w in bare]
     return sorted(slots, key=lambda s: s.span)[:MOST]
 
 
@@ -195,11 +192,12 @@ def _alone(record: Record, left: Sequence[Slot], used: set[Span], other: Record)
             if not any(at.overlaps(c) for c in cues) and any(w not in words for w in trigger):
                 told.append(at)
                 yield "event", _side(record, at)
-    values = {f"{n.value:g}{n.unit}" for n in find_numbers(other.report.text)}
+    values = {f"{n.value:.12g}{n.unit}" for n in find_numbers(other.report.text)}
     for slot in left:
-        if slot.kind == "number" and slot.span not in used and slot.value not in values:
-            if any(c.isdigit() for c in slot.span.of(record.report.text)) and not any(t.overlaps(slot.span) for t in told):
-                yield "number", Side(record.report.id, slot.span, slot.span.of(record.report.text))
+        digits = any(c.isdigit() for c in slot.span.of(record.report.text))
+        known = slot.span in used or slot.value in values or any(t.overlaps(slot.span) for t in told)
+        if slot.kind == "number" and digits and not known:
+            yield "number", _side(record, slot.span, slot.value)
 
 
 def _turned(
@@ -234,11 +232,14 @@ def _state(event: Event) -> int:
 
 
 def _changed(what: str, old: Record, one: Slot, new: Record, other: Slot) -> Change:
-    return Change(op="changed", what=what, old=_side(old, one.span), new=_side(new, other.span))
+    values = (one.value, other.value) if what in ("number", "time") else (None, None)
+    sides = _side(old, one.span, values[0]), _side(new, other.span, values[1])
+    return Change(op="changed", what=what, old=sides[0], new=sides[1])
 
 
-def _side(record: Record, span: Span) -> Side:
-    return Side(record.report.id, span, span.of(record.report.text))
+def _side(record: Record, span: Span, value: str | None = None) -> Side:
+    words = span.of(record.report.text)
+    return Side(record.report.id, span, words, value or words)
 
 
 def _lies_in(span: Span, start: int, end: int) -> bool:
