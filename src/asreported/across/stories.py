@@ -31,9 +31,11 @@ SAME = 0.3  # from this likeness on, a report belongs to a story
 TERMS = 60  # words kept of a report
 PROFILE = 80  # words kept of a story
 ASKED = 12  # words of a report under which stories are looked for
-UNDER = 12  # stories looked at under one word, last seen first
+UNDER = 12  # stories that are thought of under one word, last seen first
+LOOKED = 24  # stories that a report is compared with
 APART = 90  # days from which on two are never one story
-NEAR = 14  # days up to which two are as near as can be
+WEEK, CLOSER = 7, 1.2  # days up to which two are the more alike, and how much
+NEAR = 14  # days from which on they are the less alike
 FAR = 0.7  # what is left of a likeness when they are far apart
 HEADLINE, NAME, LEAD = 2.0, 2.2, 1.3  # what a word in these places counts more
 DAY = 1.0  # what a day counts that is named
@@ -100,7 +102,7 @@ class StoryShelf(Protocol):
         """In how many reports each of these words stands; a word that stands in none may be left out."""
 
     def candidates(self, terms: Sequence[str], days: Days | None) -> Sequence[tuple[str, StoryFeatures]]:
-        """Under each word the `UNDER` stories that were seen last, with their profiles.
+        """Of the `UNDER` stories last seen under each word the `LOOKED` that stand under most, with their profiles.
 
         `days` are the days of publication where they are known: stories `APART` from them are left out.
         """
@@ -191,12 +193,12 @@ def add(record: Record, shelf: StoryShelf) -> Placement:
 
 
 def likeness(one: StoryFeatures, other: StoryFeatures, counts: Counts) -> float:
-    """How alike two are, 0 to 1: the cosine of their words, rare ones heavier, less where days lie between."""
+    """How alike two are, 0 to 1: the cosine of their words, rare ones heavier; more within a week, less where many days lie between."""
     a, b = _weighed(dict(one.terms), counts), _weighed(dict(other.terms), counts)
     length = math.sqrt(sum(w * w for w in a.values()) * sum(w * w for w in b.values()))
     if not length:
         return 0.0
-    return sum(w * b[t] for t, w in a.items() if t in b) / length * _nearness(one.days, other.days)
+    return min(1.0, sum(w * b[t] for t, w in a.items() if t in b) / length * _nearness(one.days, other.days))
 
 
 def merged(story: StoryFeatures | None, features: StoryFeatures) -> StoryFeatures:
@@ -250,18 +252,18 @@ class MemoryStories:
         return Counts(len(self.of), {t: self._count[t] for t in terms if t in self._count})
 
     def candidates(self, terms: Sequence[str], days: Days | None) -> Sequence[tuple[str, StoryFeatures]]:
-        """The last stories under each word."""
-        found: dict[str, StoryFeatures] = {}
+        """The last stories under each word, those under most words first."""
+        met: Counter[str] = Counter()
         for term in terms:
             left = UNDER
             for story in reversed(self._under.get(term, ())):
                 profile = self.profiles[story]
                 if not profile.dated or gap(days, profile.days) < APART:
-                    found[story] = profile
+                    met[story] += 1
                     left -= 1
                 if not left:
                     break
-        return list(found.items())
+        return [(story, self.profiles[story]) for story, _ in met.most_common(LOOKED)]
 
     def save(self, features: StoryFeatures, story: str) -> None:
         """Keep a report's story, unless the report is here already."""
@@ -292,7 +294,10 @@ def _day(day: str) -> int:
 
 
 def _nearness(one: Days | None, other: Days | None) -> float:
-    return max(FAR, 1 - 0.015 * max(0, gap(one, other) - NEAR))
+    if one is None or other is None:
+        return 1.0
+    between = gap(one, other)
+    return CLOSER if between <= WEEK else max(FAR, 1 - 0.015 * max(0, between - NEAR))
 
 
 def _both(one: Days | None, other: Days | None) -> Days | None:
