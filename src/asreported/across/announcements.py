@@ -25,6 +25,19 @@ _NOTE = frozenset(
         include includes add adds adding latest development developments""".split(),
     )
 )
+# Words of one meaning, by their stems: a note about "the death toll" speaks of those who were killed.
+_MEANS = {
+    stem(w): meaning
+    for meaning, some in (
+        (
+            "dead",
+            "kill killed killing dead death deaths die died dies dying toll fatality fatalities casualty casualties lives",
+        ),
+        ("hurt", "hurt injure injured injuring injury injuries wound wounded wounding wounds"),
+        ("held", "arrest arrested arrests detain detained detention held custody"),
+    )
+    for w in some.split()
+}
 _VOICES = re.compile(
     r"\b(comments?|quotes?|remarks?|reactions?|response|responses|replies|reply|statements?)\b", re.IGNORECASE
 )
@@ -34,16 +47,21 @@ _MORE = re.compile(
 )
 
 
-def is_announced(*, words: str, said: bool, added: bool, note: str, values: Set[float] = frozenset()) -> bool:
-    """Does the note speak of a change whose words and numbers these are, of what was `said` or `added`, or of all the text?"""
+def is_announced(
+    *, words: str, said: bool, added: bool, note: str, values: Set[float] = frozenset(), enough: int = 2
+) -> bool:
+    """Does the note speak of a change whose words and numbers these are, of what was `said` or `added`, or of all the text?
+
+    `enough` words in common will do, the old or the new number alone as well.
+    """
     told = _weighty(note)
     if len(told) <= 1 and not find_numbers(note):
         return True
-    if values & {n.value for n in find_numbers(note)} or len(told & _weighty(words)) > 1:
+    if values & {n.value for n in find_numbers(note)} or len(told & _weighty(words)) >= enough:
         return True
     return added and bool((said and _VOICES.search(note)) or _MORE.search(note))
 
 
 def _weighty(text: str) -> set[str]:
     words = {fold(m[0]) for m in WORD.finditer(text) if not m[0][0].isdigit()}
-    return {stem(w) for w in words if w not in STOP} - _NOTE
+    return {_MEANS.get(w, w) for w in (stem(w) for w in words if w not in STOP) if w not in _NOTE}

@@ -20,12 +20,15 @@ from asreported.across.announcements import is_announced
 from asreported.across.copies import Sentence, body_sentences, index_of, instant, nearest, nearness
 from asreported.across.numbers import find_numbers
 from asreported.across.sentence_changes import Change, Side, changes_within, tellings
+from asreported.across.spelling import fold
+from asreported.across.story_words import STOP, WORD, stem
 from asreported.record.record import Record
 from asreported.record.report import Section, SectionKind
 
 ONE = 0.5  # two sentences as near as this are one, reworded
 TOLD = 0.7  # a sentence of which so much stands in the other version tells nothing new
 AROUND = 60  # code points about a number, time or name in which a note's words are looked for
+OTHERWISE = 0.5  # two tellings that share so many words tell of one thing
 NOTES: tuple[SectionKind, ...] = ("update_note", "correction")
 
 
@@ -68,8 +71,7 @@ def compare_versions(old: Record, new: Record) -> Revision:
     for i, j in pairs:
         if before[i].words != after[j].words:
             found += changes_within(old, before[i], new, after[j])
-    found += [Change(op="removed", what=w, old=side, new=None) for w, side in _only(old, gone, after)]
-    found += [Change(op="added", what=w, old=None, new=side) for w, side in _only(new, come, before)]
+    found += _met(list(_only(old, gone, after)), list(_only(new, come, before)))
     notes = tuple(s for s in new.sections if s.kind in NOTES)
     said_before = {_words(old, s) for s in old.sections if s.kind in NOTES}
     fresh = [_words(new, s) for s in notes if _words(new, s) not in said_before]
@@ -102,6 +104,28 @@ def align(before: Sequence[Sentence], after: Sequence[Sentence]) -> list[tuple[i
     return sorted(pairs)
 
 
+def _met(gone: list[tuple[str, Side]], come: list[tuple[str, Side]]) -> list[Change]:
+    """What was told in one version alone; what was told in both, but otherwise, is one change."""
+    found, left = [], list(come)
+    for what, side in gone:
+        words = _stems(side.words)
+        near = [
+            (len(words & o) / max(1, len(words | o)), n)
+            for n, (w, s) in enumerate(left)
+            for o in (_stems(s.words),)
+            if w == what
+        ]
+        share, n = max(near, default=(0.0, -1))
+        other = left.pop(n)[1] if share >= OTHERWISE else None
+        found.append(Change(op="changed" if other else "removed", what=what, old=side, new=other))
+    return found + [Change(op="added", what=what, old=None, new=side) for what, side in left]
+
+
+def _stems(words: str) -> set[str]:
+    found = {fold(m[0]) for m in WORD.finditer(words)}
+    return {stem(w) for w in found if w not in STOP}
+
+
 def _only(record: Record, sentences: Sequence[Sentence], others: Sequence[Sentence]) -> Iterator[tuple[str, Side]]:
     """What is told in sentences of one version that the other does not tell."""
     under = index_of(others)
@@ -128,8 +152,10 @@ def _is_announced(change: Change, old: Record, new: Record, notes: Iterable[str]
     around = AROUND if change.what in ("number", "time", "name") else 0
     words = " ".join(text[max(0, s.span.start - around) : s.span.end + around] for s, text in sides)
     values = {n.value for s, text in sides for n in find_numbers(text, s.span.start, s.span.end)}
-    said, added = change.what == "statement", change.op == "added"
-    return any(is_announced(words=words, values=values, said=said, added=added, note=note) for note in notes)
+    said, added, enough = change.what == "statement", change.op == "added", 1 if around else 2
+    return any(
+        is_announced(words=words, values=values, said=said, added=added, note=note, enough=enough) for note in notes
+    )
 
 
 def _words(record: Record, section: Section) -> str:

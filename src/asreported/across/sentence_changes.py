@@ -25,6 +25,14 @@ from asreported.record.statement import Statement
 Op = Literal["added", "removed", "changed"]
 
 MOST = 300  # words of a sentence that are compared
+# Sources that may stand for any other of the same report, and so make no other source by themselves.
+ANYBODY = frozenset(
+    "he she it they we i you who official officials spokesman spokeswoman spokesperson source sources".split()
+)
+# Words that put a verb after them into the future or into doubt.
+AHEAD = frozenset(
+    "will would may might could should shall ll plan plans planned due expected set hope hopes intend intends".split()
+)
 NEGATIONS = frozenset("not no never nobody none neither nor without denied denies deny".split())
 _STATES = (
     ("happened", "ongoing"), ("planned",), ("denied", "did_not_happen"), ("called_for", "hypothetical", "discussed"),
@@ -64,13 +72,14 @@ class Slot(NamedTuple):
     key: str
     span: Span
     value: str
+    words: str
 
 
 def changes_within(old: Record, before: Sentence, new: Record, after: Sentence) -> list[Change]:
     """The facts that differ between two wordings of one sentence."""
     a, b = slots_of(old, before), slots_of(new, after)
     blocks = difflib.SequenceMatcher(None, [s.key for s in a], [s.key for s in b], autojunk=False).get_matching_blocks()
-    met = [(a[m.a + k], b[m.b + k]) for m in blocks if m.size > 1 for k in range(m.size)]
+    met = [(a[m.a + k], b[m.b + k]) for m in blocks for k in range(m.size) if m.size > 1 or a[m.a].kind == "word"]
     left_a = _left(a, {s.span for s, _ in met})
     left_b = _left(b, {s.span for _, s in met})
     pairs = [(s, t) for s, t in met if s.kind != "word"] + _paired(left_a, left_b)
@@ -91,11 +100,14 @@ def slots_of(record: Record, sentence: Sentence) -> list[Slot]:
     """A sentence as its shape: numbers, times and names in one piece, the rest word by word."""
     text, start, end = record.report.text, sentence.start, sentence.end
     times = [t for t in record.times if start <= t.start and t.end <= end]
-    taken = [Slot("time", "~", t.span, t.edtf or t.value or text[t.start : t.end].lower()) for t in times]
+    taken = [Slot("time", "~", t.span, t.edtf or t.value or "", t.span.of(text)) for t in times]
     numbers = find_numbers(text, start, end)
-    taken += [Slot("number", "#" + n.unit, Span(n.start, n.end), f"{n.value:.12g}{n.unit}") for n in numbers]
+    taken += [
+        Slot("number", "#" + n.unit, Span(n.start, n.end), f"{n.value:.12g}{n.unit}", text[n.start : n.end])
+        for n in numbers
+    ]
     names = [m for m in record.mentions if m.kind == "name" and start <= m.start and m.end <= end]
-    taken += [Slot("name", "@", m.span, text[m.start : m.end]) for m in names]
+    taken += [Slot("name", "@", m.span, m.span.of(text), m.span.of(text)) for m in names]
     rank = {"time": 0, "name": 1, "number": 2}
     slots: list[Slot] = []
     covered = bytearray(end - start)
@@ -105,7 +117,7 @@ def slots_of(record: Record, sentence: Sentence) -> list[Slot]:
             covered[at] = b"\1" * len(slot.span)
             slots.append(slot)
     bare = [w for w in WORD.finditer(text, start, end) if not covered[w.start() - start]]
-    slots += [Slot("word", fold(w[0]) or w[0], Span(w.start(), w.end()), w[0]) for w in bare]
+    slots += [Slot("word", fold(w[0]) or w[0], Span(w.start(), w.end()), w[0], w[0]) for w in bare]
     return sorted(slots, key=lambda s: s.span)[:MOST]
 
 
@@ -146,7 +158,7 @@ def _paired(left_a: Sequence[Slot], left_b: Sequence[Slot]) -> list[tuple[Slot, 
 
 def _differs(one: Slot, other: Slot, a: Sequence[Slot], b: Sequence[Slot]) -> bool:
     """Do two slots in one place hold two facts, neither of which stands elsewhere in the other's sentence?"""
-    if one.value == other.value:
+    if one.value == other.value or one.words.lower() == other.words.lower():
         return False
     if one.kind == "time":
         return _is_other_time(one.value, other.value)
@@ -160,8 +172,10 @@ def _differs(one: Slot, other: Slot, a: Sequence[Slot], b: Sequence[Slot]) -> bo
 def _is_other_time(one: str, other: str) -> bool:
     """Are two times apart: neither is a part of the other, such as a day of a month or a night of a day?"""
     if not (one[:4].isdigit() and other[:4].isdigit()) or "/" in one + other:
-        return one[:1] == other[:1] and one[:1] in "PT" and one != other
-    return not (one.startswith(other) or other.startswith(one) or one[:10] == other[:10] != one)
+        return one[:1] == other[:1] and one[:1] in ("P", "T") and one != other
+    if one[:10] == other[:10] and len(one) >= 10 <= len(other):
+        return one != other and one[11:12].isdigit() and other[11:12].isdigit()
+    return not (one.startswith(other) or other.startswith(one))
 
 
 def _is_one(one: str, other: str) -> bool:
@@ -184,12 +198,12 @@ def _alone(record: Record, left: Sequence[Slot], used: set[Span], other: Record)
     for span in told:
         yield "statement", _side(record, span)
     cues = [c for s in record.statements for c in (*s.cue, *s.content)]
-    words = {fold(m[0]) for m in WORD.finditer(other.report.text)}
+    words = {fold(m[0])[:5] for m in WORD.finditer(other.report.text)}
     for event in record.events:
         at = hull(event.trigger)
         if within.holds(at) and not event.background and all(p.start in fresh for p in event.trigger):
             trigger = [fold(m[0]) for p in event.trigger for m in WORD.finditer(p.of(record.report.text))]
-            if not any(at.overlaps(c) for c in cues) and any(w not in words for w in trigger):
+            if not any(at.overlaps(c) for c in cues) and any(w[:5] not in words for w in trigger):
                 told.append(at)
                 yield "event", _side(record, at)
     values = {f"{n.value:.12g}{n.unit}" for n in find_numbers(other.report.text)}
@@ -215,12 +229,57 @@ def _turned(
                     sides = _side(old, hull(one.trigger)), _side(new, hull(two.trigger))
                     found.append(Change(op="changed", what="status", old=sides[0], new=sides[1]))
                 break
-    no_a, no_b = ({s.key for s in left} & NEGATIONS for left in (left_a, left_b))
-    if not found and bool(no_a) != bool(no_b) and len(left_a) + len(left_b) < len(before.words) / 2:
-        a, b = trim(before.start, before.end, old.report.text), trim(after.start, after.end, new.report.text)
-        if a is not None and b is not None:
-            found.append(Change(op="changed", what="negation", old=_side(old, a), new=_side(new, b)))
-    return found
+    if not found and len(left_a) + len(left_b) < len(before.words) / 2:
+        no_a, no_b = ({s.key for s in left} & NEGATIONS for left in (left_a, left_b))
+        if bool(no_a) != bool(no_b):
+            found += _whole("negation", old, before, new, after)
+        elif _comes_true(left_a, left_b):
+            found += _whole("status", old, before, new, after)
+    return found + _other_sources(old, before, new, after)
+
+
+def _comes_true(left_a: Sequence[Slot], left_b: Sequence[Slot]) -> bool:
+    """Is a verb that was ahead in one version ("will raise") told as done in the other ("raised")?"""
+    ahead_a, ahead_b = (any(s.key in AHEAD for s in left) for left in (left_a, left_b))
+    alike = any(len(s.key) > 3 and s.key[:4] == t.key[:4] for s in left_a for t in left_b if s.kind == t.kind == "word")
+    return ahead_a != ahead_b and alike
+
+
+def _whole(what: str, old: Record, before: Sentence, new: Record, after: Sentence) -> list[Change]:
+    a, b = trim(before.start, before.end, old.report.text), trim(after.start, after.end, new.report.text)
+    if a is None or b is None:
+        return []
+    return [Change(op="changed", what=what, old=_side(old, a), new=_side(new, b))]
+
+
+def _other_sources(old: Record, before: Sentence, new: Record, after: Sentence) -> list[Change]:
+    """What one body is said to have said, and then another; names are compared in their places already."""
+    found = []
+    for one in _said_in(old, before):
+        mine = _words(old, one.content)
+        for two in _said_in(new, after):
+            theirs = _words(new, two.content)
+            a, b = _words(old, one.source), _words(new, two.source)
+            named = any(_holds_name(r, s) for r, s in ((old, one), (new, two)))
+            same = len(mine & theirs) > 0.7 * max(len(mine), len(theirs))
+            if same and a and b and not named and not a & b and not (a | b) & ANYBODY:
+                sides = _side(old, hull(one.source)), _side(new, hull(two.source))
+                found.append(Change(op="changed", what="source", old=sides[0], new=sides[1]))
+    return found[:1]
+
+
+def _said_in(record: Record, sentence: Sentence) -> list[Statement]:
+    return [s for s in record.statements if s.source and _lies_in(hull(s.content), sentence.start, sentence.end)]
+
+
+def _holds_name(record: Record, s: Statement) -> bool:
+    return any(m.kind == "name" and m.span.overlaps(p) for m in record.mentions for p in s.source)
+
+
+def _words(record: Record, spans: Sequence[Span]) -> set[str]:
+    """The words of some spans, but for those that stand everywhere; pronouns and officials stay."""
+    found = {fold(m[0]) for p in spans for m in WORD.finditer(p.of(record.report.text))}
+    return {w for w in found if w not in STOP or w in ANYBODY}
 
 
 def _done_in(record: Record, sentence: Sentence) -> list[Event]:
