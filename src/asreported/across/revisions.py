@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from asreported.across.announcements import is_announced
 from asreported.across.copies import Sentence, body_sentences, index_of, instant, nearest, nearness
 from asreported.across.numbers import find_numbers
-from asreported.across.sentence_changes import Change, Side, changes_within, tellings
+from asreported.across.sentence_changes import NEGATIONS, Change, Side, changes_within, tellings
 from asreported.across.spelling import fold
 from asreported.across.story_words import STOP, WORD, stem
 from asreported.record.record import Record
@@ -29,6 +29,11 @@ ONE = 0.5  # two sentences as near as this are one, reworded
 TOLD = 0.7  # a sentence of which so much stands in the other version tells nothing new
 AROUND = 60  # code points about a number, time or name in which a note's words are looked for
 OTHERWISE = 0.5  # two tellings that share so many words tell of one thing
+REWORDED = 0.6  # and are only worded otherwise from here on, when no number, day or denial differs
+DAYS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight yesterday january february march
+    april may june july august september october november december""".split()
+)
 NOTES: tuple[SectionKind, ...] = ("update_note", "correction")
 
 
@@ -105,20 +110,29 @@ def align(before: Sequence[Sentence], after: Sequence[Sentence]) -> list[tuple[i
 
 
 def _met(gone: list[tuple[str, Side]], come: list[tuple[str, Side]]) -> list[Change]:
-    """What was told in one version alone; what was told in both, but otherwise, is one change."""
+    """What was told in one version alone; what was told in both, but otherwise, is one change, or none if only reworded."""
     found, left = [], list(come)
     for what, side in gone:
         words = _stems(side.words)
-        near = [
-            (len(words & o) / max(1, len(words | o)), n)
-            for n, (w, s) in enumerate(left)
-            for o in (_stems(s.words),)
-            if w == what
-        ]
-        share, n = max(near, default=(0.0, -1))
-        other = left.pop(n)[1] if share >= OTHERWISE else None
-        found.append(Change(op="changed" if other else "removed", what=what, old=side, new=other))
+        best = (0.0, -1)
+        for n, (sort, other) in enumerate(left):
+            theirs = _stems(other.words)
+            if sort == what:
+                best = max(best, (len(words & theirs) / max(1, len(words | theirs)), n))
+        if best[0] < OTHERWISE:
+            found.append(Change(op="removed", what=what, old=side, new=None))
+            continue
+        _, other = left.pop(best[1])
+        same = _figures(side.words) == _figures(other.words)
+        if not (same and (what == "statement" or best[0] > REWORDED)):
+            found.append(Change(op="changed", what=what, old=side, new=other))
     return found + [Change(op="added", what=what, old=None, new=side) for what, side in left]
+
+
+def _figures(words: str) -> tuple[frozenset[float], frozenset[str], bool]:
+    """What must not differ between two wordings of one telling: its numbers, its days and whether it is denied."""
+    plain = {m[0].lower() for m in WORD.finditer(words)}
+    return frozenset(n.value for n in find_numbers(words)), frozenset(plain & DAYS), bool(plain & NEGATIONS)
 
 
 def _stems(words: str) -> set[str]:
