@@ -249,7 +249,9 @@ def body_sentences(record: Record) -> tuple[Sentence, ...]:
     starts = sorted(s.start for s in record.sentences)
     out, at = [], 0
     for body in bodies:
-        marks = [m.span() for m in _QUOTE.finditer(text, body.start, body.end)]
+        marked = bytearray(body.end - body.start)
+        for mark in _QUOTE.finditer(text, body.start, body.end):
+            marked[mark.start() - body.start : mark.end() - body.start] = b"\1" * (mark.end() - mark.start())
         while at < len(starts) and starts[at] <= body.start:
             at += 1
         cuts = [body.start]
@@ -259,7 +261,7 @@ def body_sentences(record: Record) -> tuple[Sentence, ...]:
         for start, end in zip(cuts, [*cuts[1:], body.end], strict=True):
             found = list(_TOKEN.finditer(text, start, end))
             if found:
-                quoted = tuple(any(a < m.start() < b for a, b in marks) for m in found)
+                quoted = tuple(bool(marked[m.start() - body.start]) for m in found)
                 out.append(Sentence(start, end, tuple(_plain(m[0]) for m in found), quoted))
     return tuple(out)
 

@@ -27,7 +27,7 @@ _ABOUT = (
 )
 _WORD = "|".join(sorted({*_SMALL, *_TENS, *_ORDINALS, *_SCALES}, key=len, reverse=True))
 _NUMBER = re.compile(
-    rf"(?:{_ABOUT})?(?:[$€£]\s?)?(?<![\w.,])(?:\d+(?:[.,]\d+)*|(?:{_WORD})\b)"
+    rf"(?:{_ABOUT})?(?:an?\s+(?=(?:{'|'.join(_SCALES)})\b))?(?:[$€£]\s?)?(?<![\w.,])(?:\d+(?:[.,]\d+)*|(?:{_WORD})\b)"
     rf"(?:(?:[\s-]|\sand\s)(?:{_WORD})\b)*(?:st|nd|rd|th)?(?:\s?(?:percent|per\s?cent|%))?",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ said or done in it. What is only worded anew is no change, nor is what only a no
 from __future__ import annotations
 
 import itertools
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -22,6 +22,7 @@ from asreported.across.numbers import find_numbers
 from asreported.across.sentence_changes import NEGATIONS, Change, Side, changes_within, tellings
 from asreported.across.spelling import fold
 from asreported.across.story_words import STOP, WORD, stem
+from asreported.across.versions import Version
 from asreported.record.record import Record
 from asreported.record.report import Section, SectionKind
 
@@ -70,13 +71,15 @@ def compare_versions(old: Record, new: Record) -> Revision:
     """The facts that changed from one version to the next."""
     before, after = body_sentences(old), body_sentences(new)
     pairs = align(before, after)
-    gone = [s for i, s in enumerate(before) if i not in {i for i, _ in pairs}]
-    come = [s for j, s in enumerate(after) if j not in {j for _, j in pairs}]
+    one, two = Version(old), Version(new)
+    kept, found_again = {i for i, _ in pairs}, {j for _, j in pairs}
+    gone = [s for i, s in enumerate(before) if i not in kept]
+    come = [s for j, s in enumerate(after) if j not in found_again]
     found: list[Change] = []
     for i, j in pairs:
         if before[i].words != after[j].words:
-            found += changes_within(old, before[i], new, after[j])
-    found += _met(list(_only(old, gone, after)), list(_only(new, come, before)))
+            found += changes_within(one, before[i], two, after[j])
+    found += _met(list(_only(one, gone, after)), list(_only(two, come, before)))
     notes = tuple(s for s in new.sections if s.kind in NOTES)
     said_before = {_words(old, s) for s in old.sections if s.kind in NOTES}
     fresh = [_words(new, s) for s in notes if _words(new, s) not in said_before]
@@ -111,21 +114,26 @@ def align(before: Sequence[Sentence], after: Sequence[Sentence]) -> list[tuple[i
 
 def _met(gone: list[tuple[str, Side]], come: list[tuple[str, Side]]) -> list[Change]:
     """What was told in one version alone; what was told in both, but otherwise, is one change, or none if only reworded."""
-    found, left = [], list(come)
+    found: list[Change] = []
+    stems = [_stems(side.words) for _, side in come]
+    under: defaultdict[str, list[int]] = defaultdict(list)
+    for n, words in enumerate(stems):
+        for word in words:
+            under[word].append(n)
+    taken: set[int] = set()
     for what, side in gone:
         words = _stems(side.words)
-        best = (0.0, -1)
-        for n, (sort, other) in enumerate(left):
-            theirs = _stems(other.words)
-            if sort == what:
-                best = max(best, (len(words & theirs) / max(1, len(words | theirs)), n))
-        if best[0] < OTHERWISE:
+        near = Counter(n for w in sorted(words) for n in under.get(w, ())[:40] if come[n][0] == what and n not in taken)
+        share, n = max(((shared / len(words | stems[n]), -n) for n, shared in near.items()), default=(0.0, 0))
+        if share < OTHERWISE:
             found.append(Change(op="removed", what=what, old=side, new=None))
             continue
-        _, other = left.pop(best[1])
+        taken.add(-n)
+        other = come[-n][1]
         same = _figures(side.words) == _figures(other.words)
-        if not (same and (what == "statement" or best[0] > REWORDED)):
+        if not (same and (what == "statement" or share > REWORDED)):
             found.append(Change(op="changed", what=what, old=side, new=other))
+    left = [some for n, some in enumerate(come) if n not in taken]
     return found + [Change(op="added", what=what, old=None, new=side) for what, side in left]
 
 
@@ -140,11 +148,11 @@ def _stems(words: str) -> set[str]:
     return {stem(w) for w in found if w not in STOP}
 
 
-def _only(record: Record, sentences: Sequence[Sentence], others: Sequence[Sentence]) -> Iterator[tuple[str, Side]]:
+def _only(version: Version, sentences: Sequence[Sentence], others: Sequence[Sentence]) -> Iterator[tuple[str, Side]]:
     """What is told in sentences of one version that the other does not tell."""
     under = index_of(others)
     fresh = [s for s in sentences if _told(s, others, under) < TOLD]
-    yield from tellings(record, [(s.start, s.end) for s in fresh])
+    yield from tellings(version, [(s.start, s.end) for s in fresh])
 
 
 def _told(sentence: Sentence, others: Sequence[Sentence], under: dict[str, list[int]]) -> float:

@@ -17,8 +17,8 @@ from asreported.across.entities import same_body
 from asreported.across.numbers import find_numbers
 from asreported.across.spelling import ALIKE, fold, same_person, words_of
 from asreported.across.story_words import STOP, WORD
+from asreported.across.versions import Version
 from asreported.record.event import Event
-from asreported.record.record import Record
 from asreported.record.span import Span, hull, trim
 from asreported.record.statement import Statement
 
@@ -75,7 +75,7 @@ class Slot(NamedTuple):
     words: str
 
 
-def changes_within(old: Record, before: Sentence, new: Record, after: Sentence) -> list[Change]:
+def changes_within(old: Version, before: Sentence, new: Version, after: Sentence) -> list[Change]:
     """The facts that differ between two wordings of one sentence."""
     a, b = slots_of(old, before), slots_of(new, after)
     blocks = difflib.SequenceMatcher(None, [s.key for s in a], [s.key for s in b], autojunk=False).get_matching_blocks()
@@ -86,27 +86,27 @@ def changes_within(old: Record, before: Sentence, new: Record, after: Sentence) 
     found = [_changed(s.kind, old, s, new, t) for s, t in pairs if _differs(s, t, a, b)]
     used_a = {s.span for s, _ in pairs}
     used_b = {t.span for _, t in pairs}
-    for op, record, left, used, other in (
+    for op, version, left, used, other in (
         ("removed", old, left_a, used_a, new),
         ("added", new, left_b, used_b, old),
     ):
-        for what, side in _alone(record, left, used, other):
+        for what, side in _alone(version, left, used, other):
             one, two = (side, None) if op == "removed" else (None, side)
             found.append(Change(op="removed" if op == "removed" else "added", what=what, old=one, new=two))
     return found + _turned(old, before, left_a, new, after, left_b)
 
 
-def slots_of(record: Record, sentence: Sentence) -> list[Slot]:
+def slots_of(version: Version, sentence: Sentence) -> list[Slot]:
     """A sentence as its shape: numbers, times and names in one piece, the rest word by word."""
-    text, start, end = record.report.text, sentence.start, sentence.end
-    times = [t for t in record.times if start <= t.start and t.end <= end]
+    text, start, end = version.text, sentence.start, sentence.end
+    times = [t for t in version.times.meeting(start, end) if start <= t.start and t.end <= end]
     taken = [Slot("time", "~", t.span, t.edtf or t.value or "", t.span.of(text)) for t in times]
     numbers = find_numbers(text, start, end)
     taken += [
         Slot("number", "#" + n.unit, Span(n.start, n.end), f"{n.value:.12g}{n.unit}", text[n.start : n.end])
         for n in numbers
     ]
-    names = [m for m in record.mentions if m.kind == "name" and start <= m.start and m.end <= end]
+    names = [m for m in version.names.meeting(start, end) if start <= m.start and m.end <= end]
     taken += [Slot("name", "@", m.span, m.span.of(text), m.span.of(text)) for m in names]
     rank = {"time": 0, "name": 1, "number": 2}
     slots: list[Slot] = []
@@ -121,25 +121,28 @@ def slots_of(record: Record, sentence: Sentence) -> list[Slot]:
     return sorted(slots, key=lambda s: s.span)[:MOST]
 
 
-def tellings(record: Record, sentences: Sequence[tuple[int, int]]) -> Iterator[tuple[str, Side]]:
+def tellings(version: Version, sentences: Sequence[tuple[int, int]]) -> Iterator[tuple[str, Side]]:
     """What sentences tell, one by one: what is said in them, what is done, else the sentence itself."""
     said: set[str] = set()
     for start, end in sentences:
         found = 0
-        inside = [s for s in record.statements if any(c.start < end and start < c.end for c in s.content)]
+        inside = version.statements.meeting(start, end)
+        inside = [s for s in inside if any(c.start < end and start < c.end for c in s.content)]
         for s in inside:
             found += 1
-            if s.inside is None and s.made and s.id not in said and _has_weight(record, s):
+            if s.inside is None and s.made and s.id not in said and _has_weight(version, s):
                 said.add(s.id)
-                for span in _parts(record, s):
-                    yield "statement", _side(record, span)
-        for event in [e for e in record.events if not e.background and _lies_in(hull(e.trigger), start, end)][:4]:
+                for span in _parts(version, s):
+                    yield "statement", _side(version, span)
+        for event in [
+            e for e in version.events.meeting(start, end) if not e.background and _lies_in(hull(e.trigger), start, end)
+        ][:4]:
             if not any(_meets(hull(event.trigger), s) for s in inside):
                 found += 1
-                yield "event", _side(record, _clause(event, start, end))
-        whole = trim(start, end, record.report.text)
+                yield "event", _side(version, _clause(event, start, end))
+        whole = trim(start, end, version.text)
         if not found and whole is not None and len(whole) > 20:
-            yield "sentence", _side(record, whole)
+            yield "sentence", _side(version, whole)
 
 
 def _left(slots: Sequence[Slot], met: set[Span]) -> list[Slot]:
@@ -184,38 +187,40 @@ def _is_one(one: str, other: str) -> bool:
     return bool(a & b) or same_person(one, other) >= ALIKE or same_body(one, other)[0] > 0.7
 
 
-def _alone(record: Record, left: Sequence[Slot], used: set[Span], other: Record) -> Iterator[tuple[str, Side]]:
+def _alone(version: Version, left: Sequence[Slot], used: set[Span], other: Version) -> Iterator[tuple[str, Side]]:
     """What words that stand in one version alone tell: a statement, an event; else a number that the other never has."""
     if not left:
         return
     fresh = {i for s in left for i in range(s.span.start, s.span.end)}
     within = Span(left[0].span.start, left[-1].span.end)
-    statements = [s for s in record.statements if within.holds(hull(s.content)) and _share(s, fresh, record) > 0.85]
+    statements = [
+        s
+        for s in version.statements.meeting(within.start, within.end)
+        if within.holds(hull(s.content)) and _share(s, fresh, version) > 0.85
+    ]
     told: list[Span] = []
     for s in statements:
-        if s.inside is None and s.made and _has_weight(record, s) and sum(len(c) for c in s.content) > 20:
-            told += _parts(record, s)
+        if s.inside is None and s.made and _has_weight(version, s) and sum(len(c) for c in s.content) > 20:
+            told += _parts(version, s)
     for span in told:
-        yield "statement", _side(record, span)
-    cues = [c for s in record.statements for c in (*s.cue, *s.content)]
-    words = {fold(m[0])[:5] for m in WORD.finditer(other.report.text)}
-    for event in record.events:
+        yield "statement", _side(version, span)
+    cues = [c for s in version.statements.meeting(within.start, within.end) for c in (*s.cue, *s.content)]
+    for event in version.events.meeting(within.start, within.end):
         at = hull(event.trigger)
         if within.holds(at) and not event.background and all(p.start in fresh for p in event.trigger):
-            trigger = [fold(m[0]) for p in event.trigger for m in WORD.finditer(p.of(record.report.text))]
-            if not any(at.overlaps(c) for c in cues) and any(w[:5] not in words for w in trigger):
+            trigger = [fold(m[0]) for p in event.trigger for m in WORD.finditer(p.of(version.text))]
+            if not any(at.overlaps(c) for c in cues) and any(w[:5] not in other.beginnings for w in trigger):
                 told.append(at)
-                yield "event", _side(record, at)
-    values = {f"{n.value:.12g}{n.unit}" for n in find_numbers(other.report.text)}
+                yield "event", _side(version, at)
     for slot in left:
-        digits = any(c.isdigit() for c in slot.span.of(record.report.text))
-        known = slot.span in used or slot.value in values or any(t.overlaps(slot.span) for t in told)
+        digits = any(c.isdigit() for c in slot.span.of(version.text))
+        known = slot.span in used or slot.value in other.values or any(t.overlaps(slot.span) for t in told)
         if slot.kind == "number" and digits and not known:
-            yield "number", _side(record, slot.span, slot.value)
+            yield "number", _side(version, slot.span, slot.value)
 
 
 def _turned(
-    old: Record, before: Sentence, left_a: Sequence[Slot], new: Record, after: Sentence, left_b: Sequence[Slot]
+    old: Version, before: Sentence, left_a: Sequence[Slot], new: Version, after: Sentence, left_b: Sequence[Slot]
 ) -> list[Change]:
     """What is told the other way round: a denial of what was told, another state of an event."""
     found = []
@@ -245,14 +250,14 @@ def _comes_true(left_a: Sequence[Slot], left_b: Sequence[Slot]) -> bool:
     return ahead_a != ahead_b and alike
 
 
-def _whole(what: str, old: Record, before: Sentence, new: Record, after: Sentence) -> list[Change]:
-    a, b = trim(before.start, before.end, old.report.text), trim(after.start, after.end, new.report.text)
+def _whole(what: str, old: Version, before: Sentence, new: Version, after: Sentence) -> list[Change]:
+    a, b = trim(before.start, before.end, old.text), trim(after.start, after.end, new.text)
     if a is None or b is None:
         return []
     return [Change(op="changed", what=what, old=_side(old, a), new=_side(new, b))]
 
 
-def _other_sources(old: Record, before: Sentence, new: Record, after: Sentence) -> list[Change]:
+def _other_sources(old: Version, before: Sentence, new: Version, after: Sentence) -> list[Change]:
     """What one body is said to have said, and then another; names are compared in their places already."""
     found = []
     for one in _said_in(old, before):
@@ -268,37 +273,39 @@ def _other_sources(old: Record, before: Sentence, new: Record, after: Sentence) 
     return found[:1]
 
 
-def _said_in(record: Record, sentence: Sentence) -> list[Statement]:
-    return [s for s in record.statements if s.source and _lies_in(hull(s.content), sentence.start, sentence.end)]
+def _said_in(version: Version, sentence: Sentence) -> list[Statement]:
+    found = version.statements.meeting(sentence.start, sentence.end)
+    return [s for s in found if s.source and _lies_in(hull(s.content), sentence.start, sentence.end)]
 
 
-def _holds_name(record: Record, s: Statement) -> bool:
-    return any(m.kind == "name" and m.span.overlaps(p) for m in record.mentions for p in s.source)
+def _holds_name(version: Version, s: Statement) -> bool:
+    return any(version.names.meeting(p.start, p.end) for p in s.source)
 
 
-def _words(record: Record, spans: Sequence[Span]) -> set[str]:
+def _words(version: Version, spans: Sequence[Span]) -> set[str]:
     """The words of some spans, but for those that stand everywhere; pronouns and officials stay."""
-    found = {fold(m[0]) for p in spans for m in WORD.finditer(p.of(record.report.text))}
+    found = {fold(m[0]) for p in spans for m in WORD.finditer(p.of(version.text))}
     return {w for w in found if w not in STOP or w in ANYBODY}
 
 
-def _done_in(record: Record, sentence: Sentence) -> list[Event]:
-    return [e for e in record.events if _lies_in(hull(e.trigger), sentence.start, sentence.end)]
+def _done_in(version: Version, sentence: Sentence) -> list[Event]:
+    found = version.events.meeting(sentence.start, sentence.end)
+    return [e for e in found if _lies_in(hull(e.trigger), sentence.start, sentence.end)]
 
 
 def _state(event: Event) -> int:
     return next(i for i, states in enumerate(_STATES) if event.status in states)
 
 
-def _changed(what: str, old: Record, one: Slot, new: Record, other: Slot) -> Change:
+def _changed(what: str, old: Version, one: Slot, new: Version, other: Slot) -> Change:
     values = (one.value, other.value) if what in ("number", "time") else (None, None)
     sides = _side(old, one.span, values[0]), _side(new, other.span, values[1])
     return Change(op="changed", what=what, old=sides[0], new=sides[1])
 
 
-def _side(record: Record, span: Span, value: str | None = None) -> Side:
-    words = span.of(record.report.text)
-    return Side(record.report.id, span, words, value or words)
+def _side(version: Version, span: Span, value: str | None = None) -> Side:
+    words = span.of(version.text)
+    return Side(version.id, span, words, value or words)
 
 
 def _lies_in(span: Span, start: int, end: int) -> bool:
@@ -310,19 +317,19 @@ def _meets(span: Span, s: Statement) -> bool:
     return any(span.overlaps(c) for c in (*s.content, *s.cue, *s.source))
 
 
-def _has_weight(record: Record, s: Statement) -> bool:
-    words = [m[0].lower() for c in s.content for m in WORD.finditer(c.of(record.report.text))]
+def _has_weight(version: Version, s: Statement) -> bool:
+    words = [m[0].lower() for c in s.content for m in WORD.finditer(c.of(version.text))]
     return len(words) > 3 or sum(w not in STOP for w in words) > 1
 
 
-def _share(s: Statement, fresh: set[int], record: Record) -> float:
-    words = [m.start() for c in s.content for m in WORD.finditer(record.report.text, c.start, c.end)]
+def _share(s: Statement, fresh: set[int], version: Version) -> float:
+    words = [m.start() for c in s.content for m in WORD.finditer(version.text, c.start, c.end)]
     return sum(w in fresh for w in words) / len(words) if words else 0.0
 
 
-def _parts(record: Record, s: Statement) -> list[Span]:
+def _parts(version: Version, s: Statement) -> list[Span]:
     """What is said, each part that stands by itself ("... and that ...") alone."""
-    text, whole = record.report.text, hull(s.content)
+    text, whole = version.text, hull(s.content)
     cuts = [m for c in s.content for m in _AND_THAT.finditer(text, c.start, c.end)]
     starts, ends = [whole.start, *(m.end() for m in cuts)], [*(m.start() for m in cuts), whole.end]
     return [Span(a, b) for a, b in zip(starts, ends, strict=True) if a < b]
