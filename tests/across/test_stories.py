@@ -56,8 +56,8 @@ def saved(shelf: MemoryStories, *some: StoryFeatures) -> list[str]:
 def test_reports_of_one_event_are_one_story_and_others_are_not(kit: Kit) -> None:
     for order in (["dam", "police", "held", "hall", "football"], ["football", "held", "dam", "hall", "police"]):
         shelf = MemoryStories()
-        for id in order:
-            add(record(kit, id, TEXTS[id]), shelf)
+        for name in order:
+            add(record(kit, name, TEXTS[name]), shelf)
         assert len({shelf.of[i] for i in ("dam", "police", "held", "hall")}) == 1, order
         assert shelf.of["football"] != shelf.of["dam"], order
 

@@ -26,7 +26,7 @@ def test_a_story_of_one_is_a_stray() -> None:
 def test_copies_name_kind_members_writer_and_the_first(kit: Kit) -> None:
     some = (("a", AGENCY, "Halden News", 9), ("b", VERBATIM, "Torsby Post", 10))
     cut = ("c", COPIES["first paragraphs only"], "Radio Vel", 11)
-    texts = {id: copy_text(record(kit, id, text, outlet, hour)) for id, text, outlet, hour in (*some, cut)}
+    texts = {r: copy_text(record(kit, r, text, outlet, hour)) for r, text, outlet, hour in (*some, cut)}
     shelf = MemoryCopies()
     found = copies_json(groups(texts, [c for t in texts.values() for c in copies_of(t, shelf)]), texts)
     of = {"origin": "Halden News", "origin_report": "a", "first": "a", "share": 1.0}
