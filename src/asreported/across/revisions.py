@@ -30,6 +30,7 @@ ONE = 0.5  # two sentences as near as this are one, reworded
 TOLD = 0.7  # a sentence of which so much stands in the other version tells nothing new
 AROUND = 60  # code points about a number, time or name in which a note's words are looked for
 OTHERWISE = 0.5  # two tellings that share so many words tell of one thing
+OFF = frozenset("off cancelled canceled scrapped postponed abandoned shelved dropped halted".split())
 REWORDED = 0.6  # and are only worded otherwise from here on, when no number, day or denial differs
 DAYS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight yesterday january february march
@@ -140,7 +141,7 @@ def _met(gone: list[tuple[str, Side]], come: list[tuple[str, Side]]) -> list[Cha
 def _figures(words: str) -> tuple[frozenset[float], frozenset[str], bool]:
     """What must not differ between two wordings of one telling: its numbers, its days and whether it is denied."""
     plain = {m[0].lower() for m in WORD.finditer(words)}
-    return frozenset(n.value for n in find_numbers(words)), frozenset(plain & DAYS), bool(plain & NEGATIONS)
+    return frozenset(n.value for n in find_numbers(words)), frozenset(plain & DAYS), bool(plain & (NEGATIONS | OFF))
 
 
 def _stems(words: str) -> set[str]:

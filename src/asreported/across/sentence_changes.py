@@ -7,6 +7,7 @@ Tuesday" have one shape, and what differs stands in the same place of it.
 from __future__ import annotations
 
 import difflib
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from asreported.record.statement import Statement
 
 Op = Literal["added", "removed", "changed"]
 
+CLAUSE = 5  # words from which on a run of new ones tells something
 MOST = 300  # words of a sentence that are compared
 # Sources that may stand for any other of the same report, and so make no other source by themselves.
 ANYBODY = frozenset(
@@ -53,7 +55,7 @@ class Side(NamedTuple):
 class Change:
     """A fact that one version has and the other has not, or has otherwise.
 
-    what       number, time, name, source, statement, event, status, negation or sentence
+    what       number, time, name, source, statement, event, status, negation, clause or sentence
     old, new   None where there is nothing: `old` of what was added, `new` of what was removed
     announced  a note of the new version speaks of it, or of the text in general
     """
@@ -86,13 +88,14 @@ def changes_within(old: Version, before: Sentence, new: Version, after: Sentence
     found = [_changed(s.kind, old, s, new, t) for s, t in pairs if _differs(s, t, a, b)]
     used_a = {s.span for s, _ in pairs}
     used_b = {t.span for _, t in pairs}
-    for op, version, left, used, other in (
-        ("removed", old, left_a, used_a, new),
-        ("added", new, left_b, used_b, old),
-    ):
-        for what, side in _alone(version, left, used, other):
-            one, two = (side, None) if op == "removed" else (None, side)
-            found.append(Change(op="removed" if op == "removed" else "added", what=what, old=one, new=two))
+    found += [
+        Change(op="removed", what=what, old=side, new=None)
+        for what, side in _alone(old, a, left_a, used_a, new, _done_in(new, after))
+    ]
+    found += [
+        Change(op="added", what=what, old=None, new=side)
+        for what, side in _alone(new, b, left_b, used_b, old, _done_in(old, before))
+    ]
     return found + _turned(old, before, left_a, new, after, left_b)
 
 
@@ -187,8 +190,18 @@ def _is_one(one: str, other: str) -> bool:
     return bool(a & b) or same_person(one, other) >= ALIKE or same_body(one, other)[0] > 0.7
 
 
-def _alone(version: Version, left: Sequence[Slot], used: set[Span], other: Version) -> Iterator[tuple[str, Side]]:
-    """What words that stand in one version alone tell: a statement, an event; else a number that the other never has."""
+def _alone(
+    version: Version,
+    slots: Sequence[Slot],
+    left: Sequence[Slot],
+    used: set[Span],
+    other: Version,
+    done: Sequence[Event],
+) -> Iterator[tuple[str, Side]]:
+    """What words that stand in one version alone tell: a statement, an event, a clause, a number that the other never has.
+
+    `done` are the events of the other wording: one of the same type is told there by another word.
+    """
     if not left:
         return
     fresh = {i for s in left for i in range(s.span.start, s.span.end)}
@@ -207,16 +220,38 @@ def _alone(version: Version, left: Sequence[Slot], used: set[Span], other: Versi
     cues = [c for s in version.statements.meeting(within.start, within.end) for c in (*s.cue, *s.content)]
     for event in version.events.meeting(within.start, within.end):
         at = hull(event.trigger)
-        if within.holds(at) and not event.background and all(p.start in fresh for p in event.trigger):
+        known = event.background or any(e.type == event.type for e in done)
+        if within.holds(at) and not known and all(p.start in fresh for p in event.trigger):
             trigger = [fold(m[0]) for p in event.trigger for m in WORD.finditer(p.of(version.text))]
             if not any(at.overlaps(c) for c in cues) and any(w[:5] not in other.beginnings for w in trigger):
                 told.append(at)
                 yield "event", _side(version, at)
+    for clause in _clauses(slots, fresh, other):
+        if not any(t.overlaps(clause) for t in told):
+            told.append(clause)
+            yield "clause", _side(version, clause)
     for slot in left:
         digits = any(c.isdigit() for c in slot.span.of(version.text))
         known = slot.span in used or slot.value in other.values or any(t.overlaps(slot.span) for t in told)
         if slot.kind == "number" and digits and not known:
             yield "number", _side(version, slot.span, slot.value)
+
+
+def _clauses(slots: Sequence[Slot], fresh: set[int], other: Version) -> Iterator[Span]:
+    """Runs of words that the other wording lacks, with words and a number, time or name that its whole version lacks."""
+    for is_fresh, run in itertools.groupby(slots, key=lambda s: s.span.start in fresh):
+        some = list(run)
+        new = [s for s in some if s.kind == "word" and s.key not in STOP and s.key[:5] not in other.beginnings]
+        if is_fresh and len(some) >= CLAUSE and len(new) > 1 and any(_is_new(s, other) for s in some):
+            yield Span(some[0].span.start, some[-1].span.end)
+
+
+def _is_new(slot: Slot, other: Version) -> bool:
+    """Is a number, time or name nowhere in the other version?"""
+    if slot.kind == "name":
+        return not any(fold(w)[:5] in other.beginnings for w in words_of(slot.words))
+    known = other.days if slot.kind == "time" else other.values
+    return slot.kind != "word" and slot.value not in known
 
 
 def _turned(

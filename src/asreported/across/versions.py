@@ -41,7 +41,8 @@ class Places(Generic[T]):
 class Version:
     """One version: its record, what stands where in it, and which words and numbers stand in it at all.
 
-    beginnings  the first five letters of its words;  values  its numbers' values with their units
+    beginnings  the first five letters of its words
+    values      its numbers' values with their units;  days  its times' values
     """
 
     def __init__(self, record: Record) -> None:
@@ -51,4 +52,5 @@ class Version:
         self.statements: Places[Statement] = Places(record.statements, lambda s: hull((*s.content, *s.cue, *s.source)))
         self.events: Places[Event] = Places(record.events, lambda e: hull(e.trigger))
         self.beginnings = frozenset(fold(m[0])[:5] for m in WORD.finditer(self.text))
+        self.days = frozenset(t.edtf or t.value or "" for t in record.times)
         self.values = frozenset(f"{n.value:.12g}{n.unit}" for n in find_numbers(self.text))

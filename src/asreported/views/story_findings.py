@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from asreported.across.copies import CopyText, Group
@@ -74,8 +75,19 @@ def revisions_json(found: Iterable[Revision], records: Mapping[str, Record]) -> 
 
 
 def zones_json(records: Iterable[Record]) -> list[dict[str, Any]]:
-    """Bylines, captions, related lines, links and notes of every report."""
-    return [_zone_json(r, s) for r in records for s in r.sections if s.kind in ZONES]
+    """Bylines, captions, related lines, links and notes of every report; a picture's credit is of its caption."""
+    return [_zone_json(r, s) for r in records for s in _with_credits(r) if s.kind in ZONES]
+
+
+def _with_credits(record: Record) -> list[Section]:
+    out: list[Section] = []
+    for section in sorted(record.sections, key=lambda s: s.start):
+        before = out[-1] if out and section.kind == "credit" and out[-1].kind == "caption" else None
+        if before is not None and "\n" not in record.report.text[before.end : section.start]:
+            out[-1] = replace(before, end=section.end)
+        else:
+            out.append(section)
+    return out
 
 
 def _change_json(change: Change) -> dict[str, Any]:
