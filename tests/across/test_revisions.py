@@ -120,6 +120,23 @@ def test_what_is_turned_round_is_a_change(kit: Kit, old: str, new: str, what: st
     assert [(c.op, c.what) for c in revised(kit, TOP + SANK + old, TOP + SANK + new).changes] == [("changed", what)]
 
 
+def test_a_clause_with_a_new_fact_is_added(kit: Kit) -> None:
+    plain, more = (
+        "Lind was the captain, police said.\n",
+        "Lind, who was convicted of smuggling in 2016, was the captain, police said.\n",
+    )
+    [change] = revised(kit, TOP + SANK + plain, TOP + SANK + more).changes
+    assert (change.op, change.what) == ("added", "clause")
+    assert change.new is not None
+    assert "convicted of smuggling in 2016" in change.new.words
+
+
+def test_what_was_planned_and_is_called_off_is_one_change(kit: Kit) -> None:
+    plan = "Nurses will strike on Monday, the union said.\n"
+    off = "The strike that nurses had planned for Monday has been called off, the union said.\n"
+    assert [c.op for c in revised(kit, TOP + SANK + plan, TOP + SANK + off).changes] == ["changed"]
+
+
 def test_what_is_said_and_done_in_a_new_paragraph_is_added_and_the_other_way_round_removed(kit: Kit) -> None:
     more = "\nPolice arrested the captain on Monday on suspicion of negligence.\n\nNordlinje said it would suspend all crossings until Friday.\n"
     there, back = revised(kit, FERRY, FERRY + more), revised(kit, FERRY + more, FERRY)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import json
 import random
 
 from asreported.across.stories import (
@@ -135,6 +137,13 @@ def test_stories_are_joined_only_by_judgement_and_the_judged_one_stands() -> Non
         "sy_c": "sy_a",
         "sy_d": "sy_d",
     }
+
+
+def test_features_are_plain_values_that_json_keeps(kit: Kit) -> None:
+    found = story_features(record(kit, "a", AGENCY, url="https://x.example/1"))
+    back = json.loads(json.dumps(dataclasses.asdict(found)))
+    terms = tuple((t, w) for t, w in back.pop("terms"))
+    assert StoryFeatures(**{**back, "terms": terms, "days": tuple(back["days"])}) == found
 
 
 def test_a_report_without_words_is_a_story_of_its_own() -> None:

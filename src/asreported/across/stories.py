@@ -40,7 +40,7 @@ FAR = 0.7  # what is left of a likeness when they are far apart
 HEADLINE, NAME, LEAD = 2.0, 2.2, 1.3  # what a word in these places counts more
 DAY = 1.0  # what a day counts that is named
 LEAD_WORDS = 40
-PRIOR = 50  # reports without any of our words that are thought to have gone before: the first have weights, too
+PRIOR = 150  # reports without any of our words that are thought to have gone before: the first have weights, too
 ASIDE: frozenset[SectionKind] = frozenset(
     ("related", "url", "embed", "boilerplate", "credit", "byline", "update_note", "correction")
 )
