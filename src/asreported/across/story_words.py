@@ -32,9 +32,9 @@ whom whose why will with within without woman women work would year years yes ye
 january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
 according added announced called confirmed declined expected interview meanwhile reported reporter reporters reporting report
 reports statement updated published photo file editor staff correspondent agency copyright rights reserved story read click share comment comments
-am pm a.m p.m est gmt ist bst edt pst cet utc hrs http https www com org htm html mr mrs ms dr s t re ve ll d m don isn wasn didn doesn won
+am pm a.m p.m est gmt ist bst edt pst cet utc hrs http https www com org htm html mr mrs ms dr s t re ve ll d m don won
 """.split()
-)
+) | {w + "n" for w in "is was did does has had would could should are were".split()}  # what is left of "isn't"
 
 
 @lru_cache(maxsize=200_000)
