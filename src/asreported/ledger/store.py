@@ -85,7 +85,9 @@ class Store:
                 raise LedgerError(f"{path} cannot be made: {error.strerror}") from None
         elif not _is_database(path):
             raise LedgerError(f"{path} is no ledger: it is not a file of SQLite; name another")
-        engine = sa.create_engine(f"sqlite:///{path}", connect_args={"timeout": WAIT_SECONDS, "check_same_thread": False})
+        engine = sa.create_engine(
+            f"sqlite:///{path}", connect_args={"timeout": WAIT_SECONDS, "check_same_thread": False}
+        )
         sa.event.listen(engine, "connect", _on_connect)
         sa.event.listen(engine, "begin", _on_begin)
         return cls(engine, str(path))
@@ -153,7 +155,9 @@ class Store:
             with self.engine.connect() as connection:
                 others = sa.inspect(connection).get_table_names()
             if others and self.is_sqlite:
-                raise LedgerError(f"{self.where} is another program's database (it has a table {others[0]}); name another file")
+                raise LedgerError(
+                    f"{self.where} is another program's database (it has a table {others[0]}); name another file"
+                )
             if not create:
                 raise LedgerError(f"{self.where}: there is no ledger yet; `asreported add REPORT` makes one")
         elif now > HEAD:
@@ -207,9 +211,7 @@ def _said(message: str) -> str:
     if "disk is full" in low or "no space" in low:
         return "the disk is full; what was added before is safe, this was not added. Make room and add it again"
     if "malformed" in low or "not a database" in low or "disk i/o error" in low:
-        return (
-            f"the file is damaged ({message}); `asreported verify` says what is lost, `asreported restore` takes a backup back"
-        )
+        return f"the file is damaged ({message}); `asreported verify` says what is lost, `asreported restore` takes a backup back"
     if "readonly" in low or "read-only" in low or "unable to open" in low:
         return f"it cannot be written ({message}); look at who may write the file and its folder"
     if "connection" in low and ("refused" in low or "failed" in low):

@@ -12,7 +12,7 @@ questions fast. A report's record is kept whole, as the bytes of its wire form; 
     placements    which entity across reports an entity of a report is
     entities      those entities: what all reports say of each;  entity_keys  under what they are looked for
     stories       reports of one piece of news;  story_terms  their words
-    prints        fingerprints of texts, for copies
+    prints        fingerprints of texts;  copies  which report has which other's text
     notes         facts on the ledger itself
 """
 
@@ -198,6 +198,20 @@ prints = Table(
     Column("mark", BigInteger, primary_key=True, autoincrement=False),
     Column("report", _ROW, ForeignKey("reports.seq"), primary_key=True, autoincrement=False),
     Index("ix_prints_report", "report"),
+    sqlite_with_rowid=False,
+)
+
+copies = Table(
+    "copies",
+    metadata,
+    Column("one", String, primary_key=True),
+    Column("other", String, primary_key=True),
+    Column("kind", String, nullable=False),  # verbatim | edited
+    Column("of_one", Float, nullable=False),  # the share of the one's text that the other carries
+    Column("of_other", Float, nullable=False),
+    Column("same", Float, nullable=False),
+    Column("words", Integer, nullable=False),
+    Index("ix_copies_other", "other"),
     sqlite_with_rowid=False,
 )
 
