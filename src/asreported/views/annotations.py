@@ -36,7 +36,12 @@ def annotation_collection(record: Record) -> dict[str, Any]:
         "total": len(items),
     }
     if items:
-        page = {"id": f"{base}:annotations:1", "type": "AnnotationPage", "partOf": f"{base}:annotations", "startIndex": 0}
+        page = {
+            "id": f"{base}:annotations:1",
+            "type": "AnnotationPage",
+            "partOf": f"{base}:annotations",
+            "startIndex": 0,
+        }
         collection["first"] = {**page, "items": items}
         collection["last"] = f"{base}:annotations:1"
     return collection

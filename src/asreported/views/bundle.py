@@ -94,14 +94,23 @@ def record_names(records: Iterable[Record]) -> list[str]:
 
 def _checked(name: str) -> str:
     parts = name.split("/")
-    if not name or any(part in ("", ".", "..") for part in parts) or re.search(r'[\x00-\x1f\\:*?"<>|\ud800-\udfff]', name):
+    if (
+        not name
+        or any(part in ("", ".", "..") for part in parts)
+        or re.search(r'[\x00-\x1f\\:*?"<>|\ud800-\udfff]', name)
+    ):
         raise InputError(f"{name!r} cannot be the name of a file in a bundle")
     return name
 
 
 def _metadata(files: Mapping[str, bytes], records: Sequence[Record], made: str, version: str) -> bytes:
     graph: list[dict[str, Any]] = [
-        {"@id": METADATA, "@type": "CreativeWork", "about": {"@id": "./"}, "conformsTo": {"@id": "https://w3id.org/ro/crate/1.1"}},
+        {
+            "@id": METADATA,
+            "@type": "CreativeWork",
+            "about": {"@id": "./"},
+            "conformsTo": {"@id": "https://w3id.org/ro/crate/1.1"},
+        },
         {
             "@id": "./",
             "@type": "Dataset",
@@ -130,10 +139,10 @@ def _metadata(files: Mapping[str, bytes], records: Sequence[Record], made: str, 
         graph.append(entity)
     seen: dict[str, dict[str, Any]] = {}
     for record in records:
-        id = f"#report-{quote(record.report.id.encode('utf-8', 'replace'), safe='')}"
+        key = f"#report-{quote(record.report.id.encode('utf-8', 'replace'), safe='')}"
         known = {"name": record.report.title, "url": record.report.url, "datePublished": record.report.published,
                  "publisher": record.report.outlet, "sha256": record.report.sha256, "license": LICENCE}  # fmt: skip
-        seen.setdefault(id, {"@id": id, "@type": "NewsArticle", **{k: v for k, v in known.items() if v}})
+        seen.setdefault(key, {"@id": key, "@type": "NewsArticle", **{k: v for k, v in known.items() if v}})
     value = {"@context": "https://w3id.org/ro/crate/1.1/context", "@graph": [*graph, *seen.values()]}
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
 

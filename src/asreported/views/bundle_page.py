@@ -29,7 +29,9 @@ def render_pages(records: Sequence[Record]) -> str:
         f"<td>{_text(w.record.report.published or '')}</td><td>{len(w.record.statements)}</td><td>{len(w.record.events)}</td></tr>"
         for w, prefix in wordings
     )
-    reports = "".join(f'<section id="{prefix}report">{_tables(w, prefix)}{body_of(w, prefix)}</section>' for w, prefix in wordings)
+    reports = "".join(
+        f'<section id="{prefix}report">{_tables(w, prefix)}{body_of(w, prefix)}</section>' for w, prefix in wordings
+    )
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'

@@ -22,7 +22,18 @@ from asreported.views.flat import title_of
 Ftm = dict[str, Any]
 # Sectors of PLOVER whose bodies are the state's.
 _PUBLIC = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY"})
-_SPEAKS = ("spokes", "represent", "lawyer", "attorney", "solicitor", "envoy", "delegate", "counsel", "agent", "advocate")
+_SPEAKS = (
+    "spokes",
+    "represent",
+    "lawyer",
+    "attorney",
+    "solicitor",
+    "envoy",
+    "delegate",
+    "counsel",
+    "agent",
+    "advocate",
+)
 _BELONGS = ("member", "follower", "supporter", "volunteer", "activist", "fighter", "militant")
 _DIRECTS = ("director", "chairman", "chairwoman", "chairperson", "trustee", "board member")
 
@@ -32,9 +43,9 @@ def ftm_entities(record: Record) -> Iterator[Ftm]:
     article = _id(record, "article")
     yield _article(record, article)
     known: dict[str, Entity] = {e.id: e for e in record.entities if clean(e.name) and not e.generic}
-    schemas = {id: schema_of(entity) for id, entity in known.items()}
-    for id, entity in known.items():
-        yield _entity(record, entity, schemas[id], article)
+    schemas = {key: schema_of(entity) for key, entity in known.items()}
+    for key, entity in known.items():
+        yield _entity(record, entity, schemas[key], article)
     for mention in record.mentions:
         entity_ = known.get(mention.entity)
         name = clean(mention.span.of(record.report.text))
@@ -74,7 +85,12 @@ def _article(record: Record, id: str) -> Ftm:
 def _entity(record: Record, entity: Entity, schema: str, article: str) -> Ftm:
     country = _country(entity)
     aliases = [clean(alias) for alias in entity.aliases if clean(alias) != clean(entity.name)]
-    common: dict[str, Any] = {"name": clean(entity.name), "alias": aliases, "wikidataId": entity.links.wikidata, "proof": article}
+    common: dict[str, Any] = {
+        "name": clean(entity.name),
+        "alias": aliases,
+        "wikidataId": entity.links.wikidata,
+        "proof": article,
+    }
     if schema == "Address":
         return _made(schema, _id(record, entity.id), {**common, "full": clean(entity.name), "country": country})
     if schema == "Person":
@@ -84,7 +100,13 @@ def _entity(record: Record, entity: Entity, schema: str, article: str) -> Ftm:
 
 
 def _role(
-    record: Record, entity: Entity, role: Role, number: int, known: dict[str, Entity], schemas: dict[str, str], article: str
+    record: Record,
+    entity: Entity,
+    role: Role,
+    number: int,
+    known: dict[str, Entity],
+    schemas: dict[str, str],
+    article: str,
 ) -> Iterator[Ftm]:
     """The relation that a role is: an occupancy of an office, a representation, a membership, an employment."""
     title, other = clean(role.title), known.get(role.of or "")
@@ -101,7 +123,11 @@ def _role(
         yield _made("Membership", id, {**told, "member": one, "organization": _id(record, body.id)})
     elif schemas[entity.id] == "Person" and body is not None and schemas[body.id] == "PublicBody":
         post = _id(record, entity.id, f"post{number}")
-        office = {"name": f"{title}, {clean(body.name)}", "organization": _id(record, body.id), "country": _country(body)}
+        office = {
+            "name": f"{title}, {clean(body.name)}",
+            "organization": _id(record, body.id),
+            "country": _country(body),
+        }
         yield _made("Position", post, {**office, "proof": article})
         yield _made("Occupancy", id, {"holder": one, "post": post, "proof": article, "publisher": told["publisher"]})
     elif body is not None and any(word in lower for word in _DIRECTS):
