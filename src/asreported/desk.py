@@ -37,9 +37,9 @@ if TYPE_CHECKING:
     from asreported.views.explanation import Explanation
 
 __all__ = [
-    "BadLine", "Exporter", "export_files", "make_bundle", "Known", "Outcome", "Reader", "batch", "check_ontology", "explain", "import_knowledge",
-    "knowledge", "load_kit", "load_model", "make_kit", "ontology_of", "read", "records_in", "remove_knowledge", "renamed",
-    "times",
+    "BadLine", "Exporter", "Known", "Outcome", "Reader", "batch", "check_ontology", "explain", "export_files",
+    "import_knowledge", "knowledge", "load_kit", "load_model", "make_bundle", "make_kit", "ontology_of", "read",
+    "records_in", "remove_knowledge", "renamed", "times",
 ]  # fmt: skip
 
 # A chunk is what a worker is given at a time: few enough lines that an interruption is felt at once.

@@ -9,10 +9,10 @@ What a report says of somebody is written as it says it, never as a fact of its 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from asreported.kb.countries import ALPHA3
+from asreported.kb.countries import ALPHA3_OF
 from asreported.record.entity import BODIES, Entity, Role
 from asreported.record.record import Record
 from asreported.views.annotations import address_of
@@ -20,6 +20,7 @@ from asreported.views.columns import clean
 from asreported.views.flat import title_of
 
 Ftm = dict[str, Any]
+_ALPHA2 = {three: two.lower() for two, three in ALPHA3_OF.items()}
 # Sectors of PLOVER whose bodies are the state's.
 _PUBLIC = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY"})
 _SPEAKS = (
@@ -112,15 +113,15 @@ def _role(
     title, other = clean(role.title), known.get(role.of or "")
     if not title or schemas[entity.id] == "Address" or (other is not None and other.id == entity.id):
         return
-    one, id = _id(record, entity.id), _id(record, entity.id, f"role{number}")
+    one, link = _id(record, entity.id), _id(record, entity.id, f"role{number}")
     told = {"proof": article, "role": title, "publisher": clean(record.report.outlet or "")}
     lower = title.casefold()
     if other is not None and schemas[other.id] != "Address" and any(word in lower for word in _SPEAKS):
-        yield _made("Representation", id, {**told, "agent": one, "client": _id(record, other.id)})
+        yield _made("Representation", link, {**told, "agent": one, "client": _id(record, other.id)})
         return
     body = other if other is not None and schemas[other.id] in ("Organization", "PublicBody", "Company") else None
     if body is not None and any(word in lower for word in _BELONGS):
-        yield _made("Membership", id, {**told, "member": one, "organization": _id(record, body.id)})
+        yield _made("Membership", link, {**told, "member": one, "organization": _id(record, body.id)})
     elif schemas[entity.id] == "Person" and body is not None and schemas[body.id] == "PublicBody":
         post = _id(record, entity.id, f"post{number}")
         office = {
@@ -129,16 +130,16 @@ def _role(
             "country": _country(body),
         }
         yield _made("Position", post, {**office, "proof": article})
-        yield _made("Occupancy", id, {"holder": one, "post": post, "proof": article, "publisher": told["publisher"]})
+        yield _made("Occupancy", link, {"holder": one, "post": post, "proof": article, "publisher": told["publisher"]})
     elif body is not None and any(word in lower for word in _DIRECTS):
-        yield _made("Directorship", id, {**told, "director": one, "organization": _id(record, body.id)})
+        yield _made("Directorship", link, {**told, "director": one, "organization": _id(record, body.id)})
     elif schemas[entity.id] == "Person" and body is not None:
-        yield _made("Employment", id, {**told, "employee": one, "employer": _id(record, body.id)})
+        yield _made("Employment", link, {**told, "employee": one, "employer": _id(record, body.id)})
     elif other is not None:
-        yield _made("UnknownLink", id, {**told, "subject": one, "object": _id(record, other.id)})
+        yield _made("UnknownLink", link, {**told, "subject": one, "object": _id(record, other.id)})
 
 
-def _made(schema: str, id: str, values: dict[str, str | None | Iterable[str]]) -> Ftm:
+def _made(schema: str, id: str, values: Mapping[str, str | Iterable[str] | None]) -> Ftm:
     properties = {
         name: list(dict.fromkeys(v for v in ([value] if isinstance(value, str) else value or ()) if v))
         for name, value in values.items()
@@ -152,9 +153,10 @@ def _id(record: Record, *parts: str) -> str:
 
 
 def _country(entity: Entity) -> str | None:
-    return entity.country.lower() if entity.country in ALPHA3 else None
+    """Two letters in lower case, as FollowTheMoney has them; None for bodies of several countries."""
+    return _ALPHA2.get(entity.country or "")
 
 
 def _date(value: str | None) -> str | None:
-    """A day, or a moment without its zone, which FollowTheMoney has no place for: then the day alone."""
+    """The day alone: FollowTheMoney has no place for a zone."""
     return value[:10] if value is not None else None
