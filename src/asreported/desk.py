@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from asreported.views.explanation import Explanation
 
 __all__ = [
-    "BadLine", "Exporter", "Known", "Outcome", "Reader", "batch", "check_ontology", "explain", "export_files",
+    "BadLine", "Exporter", "Known", "Outcome", "Reader", "batch", "check_ontology", "explain", 
     "import_knowledge", "knowledge", "load_kit", "load_model", "make_bundle", "make_kit", "ontology_of", "read",
     "records_in", "remove_knowledge", "renamed", "times",
 ]  # fmt: skip
@@ -187,13 +187,6 @@ class Exporter:
         if self._gdelt:
             self.left_out += left_out(record, self._ontology)
         return self._table.body(record, self._ontology, self._places, origins)
-
-
-def export_files(records: Iterable[Record], format: str) -> dict[str, bytes]:
-    """The flat tables of records as files, `csv` or `parquet`, by name. InputError when Parquet has no library."""
-    from asreported.views.flat_files import flat_files
-
-    return flat_files(records, format)
 
 
 def make_bundle(

@@ -82,6 +82,7 @@ def export(records: str, format_: str, output: str | None, made: str | None, ont
 def _whole(records: str, format_: str, output: str | None, made: str | None) -> int:
     """What is made of all records together: a folder of tables, or a bundle."""
     from asreported import desk
+    from asreported.views.flat_files import flat_files
 
     if output is None or (output == "-" and format_ in TABLES):
         raise click.UsageError(f"{format_} needs -o {'FILE.zip' if format_ == 'bundle' else 'FOLDER'}")
@@ -106,7 +107,7 @@ def _whole(records: str, format_: str, output: str | None, made: str | None) -> 
             kept = tuple(found)
             files = {"": desk.make_bundle(kept, made or "")} if kept else {}
         else:
-            files = desk.export_files(found, format_)
+            files = flat_files(found, format_)
     if not good["records"]:
         raise InputError(f"{records}: there is no record in it" + (f"; {failures[0]}" if failures else ""))
     for name, data in files.items():

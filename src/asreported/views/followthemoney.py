@@ -158,5 +158,5 @@ def _country(entity: Entity) -> str | None:
 
 
 def _date(value: str | None) -> str | None:
-    """The day alone: FollowTheMoney has no place for a zone."""
-    return value[:10] if value is not None else None
+    """The day alone, since FollowTheMoney has no place for a zone; it knows no year before 1000."""
+    return value[:10] if value is not None and value >= "1000" else None
