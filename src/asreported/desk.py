@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from asreported.views.explanation import Explanation
 
 __all__ = [
-    "BadLine", "Exporter", "Known", "Outcome", "Reader", "batch", "check_ontology", "explain", 
+    "BadLine", "Exporter", "Known", "Outcome", "Reader", "batch", "check_ontology", "explain",
     "import_knowledge", "knowledge", "load_kit", "load_model", "make_bundle", "make_kit", "ontology_of", "read",
     "records_in", "remove_knowledge", "renamed", "times",
 ]  # fmt: skip

@@ -1,5 +1,9 @@
-"""Several records on one page: an index of the reports, and under it each report with its lines, every line linked to its
-words. The page loads nothing, and its policy allows nothing but its own style."""
+"""Several records on one page: an index of the reports, and under it each report with its lines, all linked to their words.
+
+The page loads nothing, and its policy allows nothing but its own style.
+
+    render_pages(records)
+"""
 
 from __future__ import annotations
 
@@ -12,6 +16,7 @@ from asreported.views.html import asset, body_of, digest
 from asreported.views.wording import Wording, told, visible
 
 _STYLE = """
+body { margin: 0; } .asr-sheet { padding: 0 clamp(1rem, 4vw, 4rem); } .asr-fragment { border: 0; }
 .asr-index { max-width: 80rem; margin: 0 auto; padding: 2rem 0; }
 .asr-index table { border-collapse: collapse; width: 100%; font-size: .86rem; }
 .asr-index th, .asr-index td { text-align: start; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; }
@@ -37,7 +42,7 @@ def render_pages(records: Sequence[Record]) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n'
         f"<title>Evidence – as reported</title>\n<style>{style}</style>\n</head>\n<body>\n"
-        '<div class="asr asr-page"><nav class="asr-index" aria-label="The reports"><h1>Evidence</h1><table><thead><tr><th>report</th>'
+        '<div class="asr asr-sheet"><nav class="asr-index" aria-label="The reports"><h1>Evidence</h1><table><thead><tr><th>report</th>'
         f"<th>outlet</th><th>published</th><th>statements</th><th>events</th></tr></thead><tbody>{index}</tbody></table></nav></div>\n"
         f"{reports}\n</body>\n</html>\n"
     )
@@ -56,7 +61,7 @@ def _tables(wording: Wording, prefix: str) -> str:
         f"<td>{_text(' → '.join(side for side in wording.sides(e) if side))}</td><td>{_text(e.status.replace('_', ' '))}</td></tr>"
         for e in sorted(record.events, key=lambda e: e.trigger[0])
     )
-    out = f'<div class="asr"><div class="asr-index"><h2>{_text(wording.title())}</h2>'
+    out = f'<div class="asr asr-sheet"><div class="asr-index"><h2>{_text(wording.title())}</h2>'
     if statements:
         out += f"<table><thead><tr><th>said</th><th>who</th><th>on whose word</th><th>note</th></tr></thead><tbody>{statements}</tbody></table>"
     if events:
