@@ -18,7 +18,7 @@ from rocrate.rocrate import ROCrate
 from asreported.errors import InputError
 from asreported.record import Record, report_of
 from asreported.record.wire import loads
-from asreported.views.bundle import LICENCE, bundle
+from asreported.views.bundle import LICENCE, bundle, record_names
 
 ORIGINALS = {"a.html": b"<p>\xff", "b/c d.txt": "Åse".encode()}
 
@@ -53,6 +53,13 @@ def test_rocrate_reads_it_and_all_digests_are_right(two: list[Record], tmp_path:
             ["sha256sum", "-c", "--strict", "SHA256SUMS"], cwd=tmp_path, capture_output=True, check=False
         )
         assert done.returncode == 0, done.stderr
+
+
+def test_every_record_has_a_file_of_its_own_on_any_file_system(record: Record) -> None:
+    ids = ["a", "A", "a", "a-2", "a/", "é", "", "x" * 90, "x" * 91]
+    names = record_names([dataclasses.replace(record, report=dataclasses.replace(record.report, id=i)) for i in ids])
+    assert len({name.casefold() for name in names}) == len(ids)
+    assert names[:2] == ["records/a.json", "records/A-2.json"]
 
 
 def test_the_same_is_the_same_byte_for_byte(two: list[Record]) -> None:

@@ -139,6 +139,10 @@ def test_roles_become_the_relations_that_followthemoney_has(record: Record) -> N
         assert schemas.count(name) == 1, name
     for name in ("PublicBody", "Company", "Address", "Organization", "Mention"):
         assert name in schemas
+    film = Entity(id="en_a1b2", type="other", name="The Port")
+    kept = check_ftm(dataclasses.replace(record, entities=(film, *record.entities[1:])))
+    port = next(e["properties"] for e in kept if e["properties"].get("name") == ["The port"])
+    assert set(port) == {"document", "name"}
     article = next(entity for entity in found if entity["schema"] == "Article")
     assert article["properties"]["publishedAt"] == ["2024-05-07"]
     norway = next(entity for entity in found if entity["schema"] == "PublicBody")

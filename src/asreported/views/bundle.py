@@ -83,12 +83,15 @@ def bundle(
 def record_names(records: Iterable[Record]) -> list[str]:
     """A file name for each record, from its report's id; two of one id have different ones."""
     out: list[str] = []
+    taken: dict[str, int] = {}  # in small letters: some file systems tell no A from an a
     for record in records:
         stem = re.sub(r"[^A-Za-z0-9_-]+", "-", record.report.id)[:60].strip("-") or "record"
-        name, number = f"records/{stem}.json", 2
-        while name.casefold() in {other.casefold() for other in out[-1000:]} or name in out:
-            name, number = f"records/{stem}-{number}.json", number + 1
-        out.append(name)
+        name = stem
+        while name.casefold() in taken:
+            taken[stem.casefold()] += 1
+            name = f"{stem}-{taken[stem.casefold()]}"
+        taken[name.casefold()] = 1
+        out.append(f"records/{name}.json")
     return out
 
 

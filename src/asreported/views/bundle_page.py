@@ -16,7 +16,7 @@ from asreported.views.html import asset, body_of, digest
 from asreported.views.wording import Wording, told, visible
 
 _STYLE = """
-body { margin: 0; } .asr-sheet { padding: 0 clamp(1rem, 4vw, 4rem); } .asr-fragment { border: 0; }
+body { margin: 0; } .asr-sheet { padding: 0 clamp(1rem, 4vw, 4rem); } .asr-fragment { border: 0; padding: 1rem clamp(1rem, 4vw, 4rem); }
 .asr-index { max-width: 80rem; margin: 0 auto; padding: 2rem 0; }
 .asr-index table { border-collapse: collapse; width: 100%; font-size: .86rem; }
 .asr-index th, .asr-index td { text-align: start; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; }
@@ -57,7 +57,7 @@ def _tables(wording: Wording, prefix: str) -> str:
         for s, _ in told(record)
     )
     events = "".join(
-        f"<tr><td>{_to(prefix, e.id, wording.words(e.trigger))}</td><td>{_text(e.type)}{_text(' ' + e.mode) if e.mode else ''}</td>"
+        f"<tr><td>{_to(prefix, e.id, wording.words(e.trigger))}</td><td>{_text(f'{e.type} · {e.mode}' if e.mode else e.type)}</td>"
         f"<td>{_text(' → '.join(side for side in wording.sides(e) if side))}</td><td>{_text(e.status.replace('_', ' '))}</td></tr>"
         for e in sorted(record.events, key=lambda e: e.trigger[0])
     )

@@ -43,17 +43,18 @@ def ftm_entities(record: Record) -> Iterator[Ftm]:
     """The article, those that it names, every mention, and the roles that it gives them."""
     article = _id(record, "article")
     yield _article(record, article)
-    known: dict[str, Entity] = {e.id: e for e in record.entities if clean(e.name) and not e.generic}
+    named = {e.id: e for e in record.entities if clean(e.name) and not e.generic}
+    # A law, a storm, a film: FollowTheMoney has no schema for them, so only their mentions are kept.
+    known: dict[str, Entity] = {key: entity for key, entity in named.items() if entity.type != "other"}
     schemas = {key: schema_of(entity) for key, entity in known.items()}
     for key, entity in known.items():
         yield _entity(record, entity, schemas[key], article)
     for mention in record.mentions:
-        entity_ = known.get(mention.entity)
-        name = clean(mention.span.of(record.report.text))
-        if entity_ is None or mention.kind != "name" or not name:
+        name, schema = clean(mention.span.of(record.report.text)), schemas.get(mention.entity)
+        if mention.entity not in named or mention.kind != "name" or not name:
             continue
-        resolved = _id(record, entity_.id) if schemas[entity_.id] != "Address" else None
-        found = {"document": article, "name": name, "resolved": resolved, "detectedSchema": schemas[entity_.id]}
+        resolved = _id(record, mention.entity) if schema not in (None, "Address") else None
+        found = {"document": article, "name": name, "resolved": resolved, "detectedSchema": schema}
         yield _made("Mention", _id(record, mention.id), found)
     for entity in known.values():
         for number, role in enumerate(entity.roles):
