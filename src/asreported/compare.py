@@ -12,7 +12,9 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from asreported.across.entities import Directory, canonical_in
+from asreported.across.entities import Directory
+from asreported.across.judged import Judgement, judgement_of
+from asreported.across.seen import known_in
 from asreported.desk import batch, load_kit
 from asreported.errors import InputError
 from asreported.intake.record_files import is_indented, records_in
@@ -31,21 +33,29 @@ class Failure(NamedTuple):
 
 
 class Compared(NamedTuple):
-    """Findings across reports, as JSON values, and what could not be read."""
+    """Findings across reports, as JSON values, how many of a person's judgements later ones contradict, and what could not be read."""
 
     entities: list[dict[str, Any]]
     judgements: list[dict[str, Any]]
     placed: list[dict[str, str]]
     reports: int
+    contradicted: int
     failures: list[Failure]
 
 
-def across(lines: Iterable[bytes], folder: Path, jobs: int = 1, done: Callable[[], None] = lambda: None) -> Compared:
+def across(
+    lines: Iterable[bytes],
+    folder: Path,
+    jobs: int = 1,
+    done: Callable[[], None] = lambda: None,
+    judged: Iterable[Judgement] = (),
+) -> Compared:
     """Compare the reports of a manifest, whose files stand in `folder`, or the records that `batch` wrote.
 
-    `done` is called after each report. InputError when none could be read, or when two have one id.
+    `done` is called after each report; `judged` are a person's judgements, which go before the rules. InputError when
+    no report could be read, or when two have one id.
     """
-    directory = Directory(canonical_in(load_kit().language.names))
+    directory = Directory(known=known_in(load_kit().language.names), judged=judged)
     reports: dict[str, Named] = {}
     failures: list[Failure] = []
     for found in _records(lines, folder, jobs):
@@ -64,8 +74,46 @@ def across(lines: Iterable[bytes], folder: Path, jobs: int = 1, done: Callable[[
         judgements_json(directory),
         list(map_lines(directory, directory.of)),
         len(reports),
+        len(directory.judged.contradicted),
         failures,
     )
+
+
+def read_judgements(path: Path) -> list[Judgement]:
+    """A person's judgements: a line of JSON each, or the list that `across` writes as judgements.json.
+
+    InputError names the line, or the place in the list, that is none.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{path} cannot be read: {getattr(error, 'strerror', None) or 'it is not UTF-8'}") from None
+    out: list[Judgement] = []
+    for place, value in _values_in(text, path):
+        try:
+            found = judgement_of(value)
+        except InputError as error:
+            raise InputError(f"{path}, {place}: {error}") from None
+        if found is not None:
+            out.append(found)
+    return out
+
+
+def _values_in(text: str, path: Path) -> Iterator[tuple[str, Any]]:
+    """The JSON values of a list or of lines, each with where it stands."""
+    try:
+        whole = json.loads(text)
+    except (ValueError, RecursionError):
+        whole = None
+    if isinstance(whole, list):
+        yield from ((f"item {n}", value) for n, value in enumerate(whole, 1))
+        return
+    for n, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            try:
+                yield f"line {n}", json.loads(line)
+            except (ValueError, RecursionError):
+                raise InputError(f"{path}, line {n}: this is no JSON") from None
 
 
 def _records(lines: Iterable[bytes], folder: Path, jobs: int) -> Iterator[Record | Failure]:

@@ -21,6 +21,7 @@ from asreported.reader.names.interviews import find_turns, who_answers, words_of
 from asreported.reader.names.mentions import Naming, find_names
 from asreported.reader.names.metonyms import is_agent
 from asreported.reader.names.nominals import Nominal, find_nominals
+from asreported.reader.names.placing import place_cities
 from asreported.reader.names.pronouns import Candidate, Pronoun, choose, find_pronouns, is_empty
 from asreported.reader.names.referents import Seen, refer
 from asreported.reader.names.roles import gender_of, lies_in, title_in, title_of
@@ -54,7 +55,8 @@ def find_cast(
     story.name_relatives()
     story.name_speakers(pronouns)
     story.name_interviewee()
-    return finish(passages, story.drafts, story.notes, words)
+    notes = story.notes + place_cities(story.drafts, passages, words)
+    return finish(passages, story.drafts, notes, words)
 
 
 def _sources(saying: Saying) -> list[Span]:
