@@ -1,15 +1,311 @@
+"""Contradictions: two places in reports of one story that cannot both be true. Which of them is right is not said.
+
+The dead are 11 here and 14 there; the talks were in Lissen, or in Grauburg; two say that he resigned and his lawyer that he
+did not. A side is a report, the words, their value and on whose word they stand. No contradiction: a number that one
+source revised, two revisions of one article, a plan that came out otherwise, a charge and its denial.
+
+    found = contradictions_of(happenings, pages)
+    found[0].on, found[0].a.value, found[0].b.value       # ("number", "11", "14")
+"""
+
 from __future__ import annotations
-from typing import NamedTuple
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from asreported.across import contrasts, places
+from asreported.across.claims import Side, clause_of, side_at
+from asreported.across.figures import Range, figures_in, following_in, number_of
+from asreported.across.happenings import Happening
+from asreported.across.origins import Origin, origin_of
+from asreported.across.tellings import PROSE, Page, Telling, statement_at
+from asreported.record.edtf import bounds
 from asreported.record.span import Span
-class Side(NamedTuple):
-    report: str
-    span: Span
-    value: str
-    chain: tuple[str, ...]
+
+On = Literal["number", "place", "time", "actor", "happened", "other"]
+# Kinds whose tellings say what somebody thinks of another: no denial of these is a contradiction.
+CHARGES = frozenset({"accusal", "charge", "inquiry"})
+_FAMILIES = {
+    "dead": ("disaster", "attack", "toll", "march"), "injured": ("disaster", "attack", "toll", "march"), "missing": ("disaster", "attack", "toll"),
+    "arrested": ("arrest", "march", "attack"), "evacuated": ("disaster", "closure"), "crowd": ("march", "strike", "ceremony"),
+    "share": ("strike", "march", "election"), "turnout": ("election", "strike"), "magnitude": ("disaster",), "destroyed": ("disaster", "attack"),
+}  # fmt: skip
+_REVISED = re.compile(r"\b(?:than (?:first|earlier|previously|initially) (?:stated|said|reported|thought)|revis(?:ed|ing) (?:up|down|from))\b", re.I)
+
+
 class Contradiction(NamedTuple):
+    """Two sides that cannot both be true, what they clash on, and the happening that they bear on (None: none of them).
+
+    by  the name of the rule that found it
+    """
+
     a: Side
     b: Side
-    on: str
+    on: On
     happening: str | None
     by: str
-def contradictions_of(*a): return ()
+
+
+class Number(NamedTuple):
+    """A figure in its report: what it counts, where, and on whose word."""
+
+    page: Page
+    counts: str
+    span: Span
+    number: Span
+    range: Range
+    origin: Origin
+    happening: Happening
+
+
+def contradictions_of(happenings: Sequence[Happening], pages: Iterable[Page]) -> tuple[Contradiction, ...]:
+    """All contradictions of a story, once for each pair of reports and point, in the order of their reports."""
+    order = sorted(pages, key=lambda p: (p.moment, p.record.report.id))
+    out: list[Contradiction] = []
+    for rule in RULES:
+        for found in rule(happenings, order):
+            if not any(_is_again(found, o) for o in out) and not _is_revision(found, order):
+                out.append(found)
+    return tuple(out)
+
+
+def _is_again(one: Contradiction, other: Contradiction) -> bool:
+    """Is it the same pair, seen by another rule, or by one rule through other words of both reports?"""
+    for x, y in ((other.a, other.b), (other.b, other.a)):
+        if one.a.report == x.report and one.b.report == y.report:
+            if one.a.span.overlaps(x.span) and one.b.span.overlaps(y.span):
+                return True
+            if one.by == other.by and one.happening == other.happening and one.by == "denied":
+                return True
+    return False
+
+
+def _is_revision(found: Contradiction, pages: Sequence[Page]) -> bool:
+    """Are the two revisions of one article, or values that a correction in one of the reports explains?"""
+    by_id = {p.record.report.id: p for p in pages}
+    a, b = by_id[found.a.report], by_id[found.b.report]
+    if a is not b and a.record.report.url is not None and a.record.report.url == b.record.report.url:
+        return True
+    if found.on != "number":
+        return False
+    for page in pages:
+        for section in page.record.sections:
+            if section.kind in ("correction", "update_note"):
+                words = page.words(section.span)
+                if all(re.search(rf"(?<![\d.,]){re.escape(v)}(?![\d]|[.,]\d)", words) for v in (_digits(found.a.value), _digits(found.b.value))):
+                    return True
+    return False
+
+
+def _digits(value: str) -> str:
+    m = re.search(r"\d[\d,.]*\d|\d", value)
+    return m[0] if m else value
+
+
+def numbers_that_clash(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[Contradiction]:
+    """Counts of one thing that no number fits: each report's own count against the others', and sources within one."""
+    groups: defaultdict[tuple[str, str], list[Number]] = defaultdict(list)
+    for page in pages:
+        for number in _numbers(page, happenings):
+            groups[number.happening.id, number.counts].append(number)
+    for group in groups.values():
+        own: dict[str, Number] = {}
+        for number in group:
+            own.setdefault(number.page.record.report.id, number)
+        for n, one in enumerate(group):
+            for other in group[n + 1 :]:
+                here = one.page is other.page
+                mine = own[one.page.record.report.id] is one and own[other.page.record.report.id] is other
+                if (here or mine) and not one.range.meets(other.range) and not one.origin.is_one_with(other.origin):
+                    yield Contradiction(_number_side(one), _number_side(other), "number", one.happening.id, "numbers_that_clash")
+
+
+def _number_side(number: Number) -> Side:
+    side = side_at(number.page, number.span)
+    return side._replace(value=number.page.words(number.number))
+
+
+def _numbers(page: Page, happenings: Sequence[Happening]) -> Iterator[Number]:
+    """The figures of a report's prose that count something of a happening, in order."""
+    last: Number | None = None
+    for sentence in page.record.sentences:
+        if not _is_prose(page, sentence):
+            continue
+        words = page.words(sentence)
+        if _REVISED.search(words):
+            continue
+        for f in figures_in(words):
+            happening = _counted_in(page, sentence, f.counts, happenings)
+            if happening is None:
+                continue
+            span = Span(sentence.start + f.start, sentence.start + f.end)
+            number = Span(sentence.start + f.number[0], sentence.start + f.number[1])
+            last = Number(page, f.counts, span, number, f.range, _origin_at(page, number), happening)
+            yield last
+        more = following_in(words)
+        if more is not None and last is not None and sentence.start - last.span.end < 200:
+            span = Span(sentence.start + more[0], sentence.start + more[1])
+            if span.start > last.span.end:
+                yield last._replace(span=span, number=span, range=more[2], origin=_origin_at(page, span))
+
+
+def _origin_at(page: Page, span: Span) -> Origin:
+    return origin_of(page, statement_at(page.record.statements, span))
+
+
+def _is_prose(page: Page, sentence: Span) -> bool:
+    section = next((s for s in page.record.sections if s.start <= sentence.start < s.end), None)
+    return section is not None and section.kind in PROSE - {"caption"}
+
+
+def _counted_in(page: Page, sentence: Span, counts: str, happenings: Sequence[Happening]) -> Happening | None:
+    """The happening whose dead, crowd or cost a sentence counts: one that it tells of, else the one most told of."""
+    families = _FAMILIES.get(counts)
+    telling = [h for h in happenings if any(t.sentence == sentence and t.report == page.record.report.id for t in h.tellings)]
+    if families is None:  # money: whatever the sentence tells of, else what the story tells most of
+        among = telling or list(happenings)
+        return max(among, key=lambda h: len({t.report for t in h.tellings}), default=None)
+    for family in families:
+        inside = [h for h in telling if h.tellings[0].kind.family == family]
+        if inside:
+            return inside[0]
+    # A year of old, or another happening, is counted in a sentence that tells of no happening of this story.
+    times = [t for t in page.record.times if sentence.start <= t.start < sentence.end and t.edtf]
+    days = [d for t in times if (d := bounds(t.edtf or "")) is not None]
+    if page.day is not None and any((page.day - d[1]).days > 60 for d in days):
+        return None
+    among = [h for h in happenings if h.tellings[0].kind.family in families and h.status != "planned"]
+    return max(among, key=lambda h: len({t.report for t in h.tellings}), default=None)
+
+
+def denied(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[Contradiction]:
+    """What some assert and another denies: each report's first telling against the denial where it first stands."""
+    by_id = {p.record.report.id: p for p in pages}
+    for h in happenings:
+        denials = [t for t in h.tellings if t.status == "denied"]
+        if not denials or h.tellings[0].kind.family in CHARGES:
+            continue
+        denial = _clearest(denials, by_id)
+        source = origin_of(by_id[denial.report], denial.statement)
+        seen: set[str] = set()
+        for t in h.tellings:
+            if t.status != "happened" or t.kind.effect or t.report in seen or t.kind.family != h.tellings[0].kind.family:
+                continue
+            if origin_of(by_id[t.report], t.statement).is_one_with(source) or _is_later(t, by_id[denial.report]):
+                continue
+            seen.add(t.report)
+            a, b = side_at(by_id[t.report], t.span), side_at(by_id[denial.report], denial.span)
+            yield Contradiction(a, _whole(b, denial, by_id[denial.report]), "happened", h.id, "denied")
+
+
+def _clearest(denials: Sequence[Telling], pages: dict[str, Page]) -> Telling:
+    """Of the first report's denials one in the denier's own words, if there is one: "There was no meeting"."""
+    first = [t for t in denials if t.report == denials[0].report]
+    quoted = [t for t in first if t.statement is not None and t.statement.kind != "indirect"]
+    return quoted[0] if quoted else first[0]
+
+
+def _whole(side: Side, telling: Telling, page: Page) -> Side:
+    """A denial with its clause, "no such meeting took place": the bare word would not show that it denies."""
+    clause = clause_of(page, telling.span)
+    return side._replace(span=clause, value=" ".join(page.words(clause).split()))
+
+
+def _is_later(telling: Telling, denier: Page) -> bool:
+    """Is the claim about a day that was still to come when it was denied?"""
+    day = bounds(telling.date) if telling.date is not None and telling.surely == 3 else None
+    return day is not None and denier.day is not None and day[0] > denier.day
+
+
+def times_that_clash(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[Contradiction]:
+    """Two days of what happens to somebody once, or two hours of one blast, on the word of two sources."""
+    by_id = {p.record.report.id: p for p in pages}
+    for h in happenings:
+        first: dict[str, tuple[Telling, Span, tuple[float, float]]] = {}
+        for t in h.tellings:
+            at = _moment_of(t, by_id[t.report])
+            if at is not None and t.status == "happened":
+                first.setdefault(t.report, (t, *at))
+        told = list(first.values())
+        for n, (one, span, when) in enumerate(told):
+            for other, there, then in told[n + 1 :]:
+                same_measure = (when[1] >= 1) == (then[1] >= 1)
+                apart = abs(when[0] - then[0]) > max(when[1], then[1])
+                a, b = origin_of(by_id[one.report], one.statement), origin_of(by_id[other.report], other.statement)
+                if same_measure and apart and not a.is_one_with(b):
+                    yield Contradiction(
+                        side_at(by_id[one.report], span), side_at(by_id[other.report], there), "time", h.id, "times_that_clash"
+                    )  # fmt: skip
+
+
+def _moment_of(telling: Telling, page: Page) -> tuple[Span, tuple[float, float]] | None:
+    """The words that time a telling, and the time in days with its play: an hour's is half an hour, a day's the day."""
+    if telling.kind.effect or telling.another:
+        return None
+    times = [t for t in page.record.times if telling.sentence.start <= t.start < telling.sentence.end and t.edtf]
+    for t in times:
+        clock = re.search(r"T(\d\d):(\d\d)", t.edtf or "")
+        if clock and t.type == "TIME" and statement_at(page.record.statements, t.span) is telling.statement:
+            return t.span, ((int(clock[1]) * 60 + int(clock[2])) / 1440, 0.5 / 24)
+    if telling.kind.once and telling.surely == 3 and telling.date is not None:
+        day = bounds(telling.date)
+        used = next((t for t in times if (t.edtf or "")[:10] == telling.date), None)
+        if day is not None and day[0] == day[1] and used is not None:
+            return used.span, (float(day[0].toordinal()), 1.0 - 1e-9)
+    return None
+
+
+def places_that_clash(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[Contradiction]:
+    """Two places of one happening (see `places.py`)."""
+    for a, b, happening, by in places.clashes(happenings, pages):
+        yield Contradiction(a, b, "place", happening, by)
+
+
+def set_side_by_side(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[Contradiction]:
+    """What a report itself sets against each other (see `contrasts.py`)."""
+    for page in pages:
+        for a, b, by in contrasts.contrasts_in(page):
+            both = all(number_of(s.value) is not None for s in (a, b))
+            yield Contradiction(a, b, "number" if both else "happened", _about(page, a, happenings), by)
+
+
+def _about(page: Page, side: Side, happenings: Sequence[Happening]) -> str | None:
+    """The happening that a place in a report bears on: the one told of nearest to it."""
+    here = [(abs(t.span.start - side.span.start), h.id) for h in happenings for t in h.tellings if t.report == page.record.report.id]
+    return min(here)[1] if here else None
+
+
+def actors_that_clash(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[Contradiction]:
+    """Who did it: one source names another, and that one denies it or names the first."""
+    by_id = {p.record.report.id: p for p in pages}
+    for h in happenings:
+        if h.type not in ("ASSAULT", "COERCE", "PROTEST"):
+            continue
+        named = [t for t in h.tellings if t.actors and t.statement is not None and t.status == "happened" and not t.kind.effect]
+        for n, one in enumerate(named):
+            for other in named[n + 1 :]:
+                a, b = origin_of(by_id[one.report], one.statement), origin_of(by_id[other.report], other.statement)
+                if set(one.actors) & set(other.actors) or a.is_one_with(b):
+                    continue
+                if set(one.actors) & b.keys or set(other.actors) & a.keys:
+                    sides = side_at(by_id[one.report], one.span), side_at(by_id[other.report], other.span)
+                    yield Contradiction(*sides, "actor", h.id, "actors_that_clash")
+        for page in pages:
+            for s in page.record.statements:
+                deny = contrasts.denies_a_part(page, s)
+                if deny is None:
+                    continue
+                source = origin_of(page, s)
+                for t in named:
+                    if set(t.actors) & source.keys and not origin_of(by_id[t.report], t.statement).is_one_with(source):
+                        yield Contradiction(side_at(by_id[t.report], t.span), side_at(page, deny), "actor", h.id, "actors_that_clash")
+
+
+Rule = Callable[[Sequence[Happening], Sequence[Page]], Iterator[Contradiction]]
+RULES: tuple[Rule, ...] = (
+    numbers_that_clash, places_that_clash, denied, actors_that_clash, times_that_clash, set_side_by_side,
+)  # fmt: skip
+
+__all__ = ["RULES", "Contradiction", "Side", "contradictions_of"]

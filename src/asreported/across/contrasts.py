@@ -1,0 +1,117 @@
+"""Contrasts: what a report itself sets against each other: a denial and the claim that it answers, "at odds with", "X; but Y".
+
+`"A manager said the fans had been off. The company denied that the fans had been off."` Both sides stand in one report, so
+no other one is needed, and no knowledge but that of the words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from asreported.across.claims import Side, side_at
+from asreported.across.figures import NUMBER
+from asreported.across.origins import origin_of
+from asreported.across.tellings import PROSE, Page
+from asreported.record.span import Span, hull
+from asreported.record.statement import Statement
+
+AGAINST = re.compile(
+    r"\b(?:at odds with|contradict(?:s|ed|ing)(?: by)?|contrary to|in (?:stark |sharp )?contrast (?:to|with)|belied by|conflicts? with|"
+    r"does not (?:square|tally|match|fit) with|is not borne out by|runs? counter to|inconsistent with|undermined by)\b", re.I)  # fmt: skip
+BETWEEN = re.compile(r";|,? \b(?:while|whereas|but|though|although)\b|\. (?:But|However|Yet)\b", re.I)
+STANDS_FOR = re.compile(r"[\W]*(?:that )?(?:it|they|he|she|this|these|those|that|what)\b", re.I)
+HIS_PART = re.compile(
+    r"\b(?:responsib\w+|involvement|involved|role in|part in|behind it|behind the|carr(?:ied|ying) out|having (?:fired|shelled|attacked|killed|bombed|struck))\b", re.I)  # fmt: skip
+_DENY = re.compile(r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)|disput(?:es|ed))\b", re.I)
+_STOP = frozenset(
+    "the that had has have been were was are being not and but for with his her its their they them any there this these those "
+    "said say says from into who which what would will could did does done than then only also it he she we you our your a an "
+    "of to in on at by as is be no or so if".split()
+)
+# How far from the claim the denial that answers it stands, in code points.
+CLOSE = 400
+
+
+def contrasts_in(page: Page) -> Iterator[tuple[Side, Side, str]]:
+    """The pairs that a report sets against each other, with the name of the rule that saw each."""
+    told = [s for s in page.record.statements if s.made and _is_prose(page, s)]
+    for rule in (answered, at_odds, one_says_another_says):
+        for a, b in rule(page, told):
+            yield side_at(page, a), side_at(page, b), rule.__name__
+
+
+def _is_prose(page: Page, statement: Statement) -> bool:
+    at = statement.content[0].start
+    return any(s.start <= at < s.end and s.kind in PROSE - {"caption"} for s in page.record.sections)
+
+
+def answered(page: Page, told: Sequence[Statement]) -> Iterator[tuple[Span, Span]]:
+    """A denial and the claim of another with the same words: "had been switched off" and "denied that ... had been off"."""
+    for denial in (s for s in told if s.polarity == "negative"):
+        words = _content_words(page, denial)
+        if len(words) < 2:
+            continue
+        for claim in (s for s in told if s.polarity == "positive"):
+            near = abs(claim.content[0].start - denial.content[0].start) < CLOSE
+            if near and not _overlap(claim, denial) and not origin_of(page, claim).is_one_with(origin_of(page, denial)):
+                if len(words & _content_words(page, claim)) >= max(2, 0.6 * len(words)):
+                    yield hull(claim.content), hull(denial.content)
+
+
+def _overlap(one: Statement, other: Statement) -> bool:
+    return any(a.overlaps(b) for a in one.content for b in other.content)
+
+
+def _content_words(page: Page, statement: Statement) -> frozenset[str]:
+    words = re.findall(r"[^\W\d_]+|\d+", " ".join(page.words(c) for c in statement.content).lower())
+    return frozenset(w[:-1] if w.endswith("s") and len(w) > 3 else w for w in words if w not in _STOP and len(w) > 2)
+
+
+def at_odds(page: Page, told: Sequence[Statement]) -> Iterator[tuple[Span, Span]]:
+    """What the report calls at odds with something: "no shortage, a claim at odds with its own list of 400 vacant posts"."""
+    for sentence in page.record.sentences:
+        words = page.words(sentence)
+        m = AGAINST.search(words)
+        if m is None:
+            continue
+        at = Span(sentence.start + m.start(), sentence.start + m.end())
+        before = [s for s in told if sentence.holds(s.content[0]) and s.content[0].start < at.start]
+        if not before:
+            continue
+        claim = hull(before[-1].content)
+        claim = Span(claim.start, min(claim.end, at.start))
+        rest = page.text[at.end : sentence.end]
+        number = re.search(NUMBER + r"(?: [\w-]+){0,2}", rest, re.I)
+        after = [s for s in told if sentence.holds(s.content[0]) and s.content[0].start >= at.end]
+        if number is not None:
+            yield claim, Span(at.end + number.start(), at.end + number.end())
+        elif after:
+            yield claim, hull(after[0].content)
+        elif rest.strip(" .,"):
+            start = at.end + len(rest) - len(rest.lstrip())
+            yield claim, Span(start, start + len(rest.strip(" .,")))
+
+
+def one_says_another_says(page: Page, told: Sequence[Statement]) -> Iterator[tuple[Span, Span]]:
+    """Two sources on one matter in one sentence: "the army says they were armed; their families say it was a tool"."""
+    plain = [s for s in told if s.inside is None and s.source and s.polarity == "positive"]
+    for one, other in zip(plain, plain[1:], strict=False):
+        first, second = hull(one.content), hull(other.content)
+        if not any(s.holds(first) and s.holds(second) for s in page.record.sentences) or first.end > other.source[0].start:
+            continue
+        if BETWEEN.match(page.text[first.end : other.source[0].start]) is None:
+            continue
+        if origin_of(page, one).is_one_with(origin_of(page, other)):
+            continue
+        if STANDS_FOR.match(page.words(second)) and STANDS_FOR.match(page.words(first)):
+            yield first, second
+
+
+def denies_a_part(page: Page, statement: Statement) -> Span | None:
+    """The words with which somebody denies that he had a part in something: "denied involvement"; None if he does not."""
+    if not statement.made:
+        return None
+    words = " ".join(page.words(s) for s in (*statement.cue, *statement.content))
+    negative = statement.polarity == "negative" or _DENY.search(words)
+    return hull(statement.content) if negative and HIS_PART.search(words) else None

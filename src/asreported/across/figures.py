@@ -1,0 +1,188 @@
+"""Figures: the numbers that a report gives, with what they count, their bounds, and on whose word.
+
+`"At least 11 people were killed, police said"` gives one figure: it counts the dead, from 11 upwards, on the word of the
+police. Two figures clash when what they count is the same and no number fits both: "at least 10" goes with 12, "about
+4,000" with 4,200, "dozens" with 52; "11" does not go with "14".
+
+>>> number_of("fifty-two"), number_of("2.4 million"), number_of("more than 40")
+(Range(low=52.0, high=52.0), Range(low=2400000.0, high=2400000.0), Range(low=41.0, high=inf))
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import NamedTuple
+
+_SMALL = {
+    word: n
+    for n, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen".split()
+    )
+} | {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_BIG = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "bn": 1_000_000_000, "m": 1_000_000}
+_VAGUE = {
+    "dozens": (24, 150), "scores": (40, 200), "hundreds": (150, 2_000), "thousands": (1_500, 30_000), "several": (3, 12),
+    "tens of thousands": (15_000, 300_000), "hundreds of thousands": (150_000, 2_000_000), "a handful": (2, 8),
+    "a dozen": (10, 14), "a couple": (2, 3), "a few": (2, 9), "several dozen": (24, 100), "several hundred": (200, 1000),
+    "several thousand": (2_000, 10_000),
+}  # fmt: skip
+_SHARES = {
+    "half": (48, 52), "a third": (30, 36), "one third": (30, 36), "one-third": (30, 36), "two thirds": (63, 70), "two-thirds": (63, 70),
+    "a quarter": (23, 27), "one in four": (23, 27), "three quarters": (73, 77), "three-quarters": (73, 77), "a fifth": (18, 22),
+    "a majority": (50, 100), "most": (50, 100), "a tenth": (9, 11), "one in ten": (9, 11), "all": (99, 100), "none": (0, 1),
+    "a minority": (0, 50), "the majority": (50, 100),
+}  # fmt: skip
+_WORD = rf"(?:{'|'.join([*_SMALL, 'hundred', 'thousand', 'million', 'billion'])})"
+_FIGURE = rf"(?:\d+(?:,\d{3})*(?:\.\d+)?(?:[ -](?:thousand|million|billion|bn|m)\b)?|(?:an? (?=hundred|thousand|million))?{_WORD}(?:(?:[ -]| and ){_WORD})*)"
+_VAGUES = "|".join(sorted(_VAGUE, key=len, reverse=True))
+_BOUND = (
+    r"at least|no fewer than|not less than|no less than|a minimum of|more than|over|above|upwards of|in excess of|well over|up to|as many as|at most|"
+    r"no more than|fewer than|less than|under|below|well under|just under|just over|nearly|almost|close to|about|around|some|roughly|"
+    r"approximately|an estimated|estimated|only|just|exactly|a total of|between"
+)
+NUMBER = rf"(?P<n>(?:(?:{_BOUND}) )?(?:{_FIGURE}|(?:{_VAGUES})))"
+SHARE = rf"(?P<n>(?:(?:{_BOUND}) )?(?:{_FIGURE} ?(?:percent|per cent|%)|{'|'.join(sorted(_SHARES, key=len, reverse=True))}))"
+_PEOPLE = r"(?: (?!were|was|had|have|are|who|and|in|on|of|to|at)[\w'’-]+){0,3}?"
+_BE = r"(?:were|was|are|is|had been|have been|has been|being)"
+_CAME = r"joined|marched|took part|gathered|rallied|attended|turned out|demonstrated|protested|took to|filled|lined|packed|walked"
+
+_PATTERNS: tuple[tuple[str, str], ...] = (
+    ("dead", rf"\bkill(?:s|ed|ing) (?:the )?{NUMBER}"),
+    ("dead", rf"\b{NUMBER}{_PEOPLE} {_BE} (?:confirmed |now |known to be )?(?:killed|dead)\b"),
+    ("dead", rf"\b{NUMBER}{_PEOPLE} (?:had |have |has )?(?:died|perished|lost their lives)\b"),
+    ("dead", rf"\b{NUMBER} (?:people )?(?:dead|deaths|fatalities|bodies)\b"),
+    ("dead", rf"\b(?:death toll|toll|number of (?:the )?dead|count of the dead)(?: [\w'’-]+){{0,5}}? (?:to|at|of|as|was|is) {NUMBER}"),
+    ("dead", rf"\bclaim(?:s|ed|ing) (?:the lives of )?{NUMBER}(?: lives)?"),
+    ("injured", rf"\b(?:injur|wound)(?:ed|ing) {NUMBER}"),
+    ("injured", rf"\bhurt(?:ing)? {NUMBER}"),
+    ("injured", rf"\b{NUMBER}{_PEOPLE}(?: {_BE})?(?: (?:seriously|slightly|badly|critically))? (?:injured|hurt|wounded)\b"),
+    ("missing", rf"\b{NUMBER}{_PEOPLE}(?: {_BE})?(?: still)? (?:missing|unaccounted)\b"),
+    ("arrested", rf"\b(?:arrest|detain)(?:ed|ing) {NUMBER}"),
+    ("arrested", rf"\b{NUMBER}{_PEOPLE} {_BE} (?:arrested|detained|held)\b"),
+    ("evacuated", rf"\b{NUMBER}{_PEOPLE} {_BE} (?:evacuated|displaced|moved|rehoused)\b"),
+    ("evacuated", rf"\bevacuat(?:ed|ing) {NUMBER}"),
+    ("crowd", rf"\b{NUMBER}{_PEOPLE} (?:had |have )?(?:{_CAME})\b"),
+    ("crowd", rf"\b(?:crowds?|turnout|attendance|marchers|protesters|demonstrators|number)(?: [\w'’-]+){{0,2}}? (?:at|of|was|as) {NUMBER}"),
+    ("crowd", rf"\b{NUMBER} (?:protesters|marchers|demonstrators|strikers|mourners)\b"),
+    ("share", rf"\b{SHARE} of (?:[\w'’-]+ ){{1,4}}?(?:had |have |has )?(?:taken part|took part|walked out|joined|stayed|stopped|backed|voted|turned out)\b"),
+    ("turnout", rf"\bturnout(?: [\w'’-]+){{0,4}}? (?:at|of|was) {SHARE}"),
+    ("magnitude", rf"\bmagnitude(?: of)?[ -]{NUMBER}"),
+    ("destroyed", rf"\b{NUMBER} (?:[\w'’-]+ )?(?:homes|houses|buildings|flats)(?: [\w'’-]+){{0,3}}? (?:destroyed|damaged|burn(?:ed|t)|flooded)\b"),
+)  # fmt: skip
+_FIND = tuple((counts, re.compile(pattern, re.I)) for counts, pattern in _PATTERNS)
+# "put it at half that", "gave a figure of ...": of what the sentence before counts
+FOLLOWING = re.compile(
+    rf"\b(?:(?:gave|cited|spoke of|had) (?:a |the )?(?:figure|number|total|count)(?: of)?|put (?:it|them|the (?:figure|number|total|toll|turnout))(?: at)?|"
+    rf"said (?:it|the (?:real |true )?(?:figure|number|total)) (?:was|had been|is))[ \"“”‘’]+(?:{SHARE}|{NUMBER.replace('?P<n>', '?P<m>')})", re.I)  # fmt: skip
+_MONEY = re.compile(
+    rf"(?:[$€£¥] ?(?P<a>\d[\d,.]*(?: ?(?:million|billion|bn|m)\b)?)|(?P<b>{_FIGURE}) (?P<unit>crowns?|dollars?|euros?|pounds?|francs?|yen|"
+    r"koruna|kroner|kronor|rupees|pesos|rand|lira|marks?|shekels?|rials?|yuan|won|zlotys?))", re.I)  # fmt: skip
+_FOR = re.compile(r"\b(bribe|damage|ransom|fine|cost|price|compensation|loan|debt|payment|loss|prize|fee|budget|theft|stole)", re.I)
+
+
+class Range(NamedTuple):
+    """The numbers that a figure allows, both ends included."""
+
+    low: float
+    high: float
+
+    def meets(self, other: Range) -> bool:
+        """Does some number fit both?"""
+        return self.low <= other.high and other.low <= self.high
+
+
+class Figure(NamedTuple):
+    """A number in a stretch of text: what it counts, where its words stand there, and what it allows.
+
+    number  where the number alone stands;  start, end  with what it counts ("killing 11 people")
+    """
+
+    counts: str
+    start: int
+    end: int
+    number: tuple[int, int]
+    range: Range
+
+
+def figures_in(text: str) -> list[Figure]:
+    """The figures of a sentence, in order; one number counts one thing."""
+    found = []
+    for counts, pattern in _FIND:
+        for m in pattern.finditer(text):
+            allowed = number_of(m["n"])
+            if allowed is not None:
+                found.append(Figure(counts, m.start(), m.end(), m.span("n"), allowed))
+    for m in _MONEY.finditer(text):
+        what = min(_FOR.finditer(text), key=lambda f: abs(f.start() - m.start()), default=None)
+        amount = number_of(m["a"] or m["b"])
+        if what is not None and amount is not None:
+            unit = (m["unit"] or m[0][0]).lower().rstrip("s")
+            found.append(Figure(f"{what[1].lower()} in {unit}", m.start(), m.end(), m.span(), amount))
+    out: list[Figure] = []
+    for figure in found:
+        if all(figure.number[1] <= f.number[0] or f.number[1] <= figure.number[0] for f in out):
+            out.append(figure)
+    return sorted(out, key=lambda f: f.start)
+
+
+def following_in(text: str) -> tuple[int, int, Range] | None:
+    """A number that counts what was counted just before ("the ministry gave a figure of ..."): its place and range."""
+    m = FOLLOWING.search(text)
+    if m is None:
+        return None
+    words, span = (m["n"], m.span("n")) if m["n"] else (m["m"], m.span("m"))
+    allowed = number_of(words)
+    return (*span, allowed) if allowed is not None else None
+
+
+def number_of(words: str) -> Range | None:
+    """What a number's words allow; a share is in percent. None when they are no number."""
+    text = re.sub(r"\s+", " ", words.lower().replace("’", "'")).strip()
+    bound = re.match(rf"({_BOUND}) (?=\S)", text)
+    rest = text[bound.end() :] if bound else text
+    rest = re.sub(r" ?(?:percent|per cent|%)$", "", rest)
+    known = _VAGUE.get(rest) or _SHARES.get(rest)
+    value = None if known else _value(rest)
+    if known is None and value is None:
+        return None
+    low, high = known if known is not None else (value or 0.0, value or 0.0)
+    return _bounded(bound[1] if bound else "", float(low), float(high))
+
+
+def _bounded(bound: str, low: float, high: float) -> Range:
+    more = 1.0 if low == int(low) and low > 1 else 0.01
+    if bound in ("at least", "no fewer than", "not less than", "no less than", "a minimum of"):
+        return Range(low, math.inf)
+    if bound in ("more than", "over", "above", "upwards of", "in excess of", "well over", "just over"):
+        return Range(low + more, math.inf)
+    if bound in ("up to", "as many as", "at most", "no more than"):
+        return Range(0.0, high)
+    if bound in ("fewer than", "less than", "under", "below", "well under"):
+        return Range(0.0, low - more)
+    if bound in ("nearly", "almost", "close to", "just under"):
+        return Range(0.88 * low, high)
+    if bound in ("about", "around", "some", "roughly", "approximately", "an estimated", "estimated", "between"):
+        return Range(0.85 * low, 1.15 * high)
+    return Range(low, high)
+
+
+def _value(text: str) -> float | None:
+    """The value of a plain number: `1,200`, `2.4 million`, `two hundred and four`."""
+    m = re.fullmatch(r"(\d[\d,]*(?:\.\d+)?)(?:[ -]?(thousand|million|billion|bn|m))?", text.rstrip(",."))
+    if m is not None:
+        return float(m[1].replace(",", "")) * (_BIG[m[2]] if m[2] else 1) if len(m[1]) < 20 else None
+    total, part = 0.0, 0.0
+    for word in re.split(r"[ -]+", text):
+        if word in _SMALL:
+            part += _SMALL[word]
+        elif word in ("a", "an"):
+            part = part or 1.0
+        elif word == "hundred":
+            part = (part or 1.0) * 100
+        elif word in _BIG:
+            total, part = total + (part or 1.0) * _BIG[word], 0.0
+        elif word != "and":
+            return None
+    return total + part

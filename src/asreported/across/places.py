@@ -1,0 +1,157 @@
+"""Places of one happening that exclude each other: Lissen and Grauburg, Pier 4 and Pier 6, at home and at the table.
+
+A village and its country do not exclude each other, nor do a hotel and its town. Without a map that is told by words: what
+has a people's name ("Kaldovian") is a country, and "Lissen, Kaldovia" or "Lissen in Kaldovia" says which holds which.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from asreported.across.claims import Side, side_at
+from asreported.across.happenings import Happening
+from asreported.across.origins import origin_of
+from asreported.across.tellings import PROSE, Page, Telling
+from asreported.record.edtf import bounds
+from asreported.record.span import Span, hull
+
+# Things of which there are many, told apart by a number or a letter.
+NUMBERED = re.compile(
+    r"\b(?P<what>Pier|Berth|Gate|Terminal|Platform|Hall|Block|Building|Tower|Runway|Highway|Motorway|Route|Junction|Exit|Unit|Reactor|Shaft|Ward|"
+    r"Room|Floor|Line|Track|Sector|Zone|District|School|Checkpoint|Bridge|Warehouse|Hangar|Depot|Dock|Quay|Silo|Lock|Camp|Station|Well|Tunnel|"
+    r"Carriage|Level|Plant|Furnace|Pit) (?:No\.? ?|Number )?(?P<which>\d+[A-Z]?|[A-Z]\b|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.I)  # fmt: skip
+NOT = re.compile(r"(?:,| and| but)? (?:and |but )?(?:not|rather than|instead of)(?: (?:in|at|on|near))?(?: the)? $", re.I)
+ALIBI = re.compile(
+    r"\b(?:at (?:his |her |their )?(?:own )?(?:home|house|desk|office|farm|bedside)|in bed|in hospital|abroad|elsewhere|on (?:holiday|leave|vacation)|"
+    r"in [A-Z]\w+)\b")  # fmt: skip
+_ITSELF = re.compile(r"\b(?:he|she|they|I|we)\b", re.I)
+
+Found = tuple[Side, Side, str | None, str]
+
+
+def clashes(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[Found]:
+    """Pairs of places that exclude each other: both sides, the happening, and the name of the rule."""
+    yield from numbered_places(happenings, pages)
+    yield from named_places(happenings, pages)
+    yield from alibis(happenings, pages)
+
+
+def numbered_places(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[Found]:
+    """ "Pier 6, not Pier 4" here, "at Pier 4" there."""
+    named = [(page, m) for page in pages for m in _numbered(page)]
+    against: set[frozenset[str]] = set()
+    own: dict[tuple[str, str], tuple[Page, Span, str]] = {}
+    for n, (page, span) in enumerate(named):
+        what, which = _key(page, span)
+        earlier = named[n - 1] if n else None
+        if earlier is not None and earlier[0] is page and _key(page, earlier[1])[0] == what:
+            if NOT.fullmatch(page.text[earlier[1].end : span.start]) and _key(page, earlier[1])[1] != which:
+                against.add(frozenset({f"{what} {which}", f"{what} {_key(page, earlier[1])[1]}"}))
+                yield side_at(page, earlier[1]), side_at(page, span), _about(page, span, happenings), "numbered_places"
+                continue
+        own.setdefault((page.record.report.id, what), (page, span, which))
+    claims = list(own.items())
+    for n, ((_, what), (page, span, which)) in enumerate(claims):
+        for (_, other), (there, place, number) in claims[n + 1 :]:
+            if what != other or which == number or there.record.report.id == page.record.report.id:
+                continue
+            told, also = _about(page, span, happenings, within=True), _about(there, place, happenings, within=True)
+            if frozenset({f"{what} {which}", f"{what} {number}"}) in against or (told is not None and told == also):
+                yield side_at(page, span), side_at(there, place), told or also, "numbered_places"
+
+
+def _numbered(page: Page) -> list[Span]:
+    out = []
+    for s in page.record.sections:
+        if s.kind in PROSE - {"caption"}:
+            out += [Span(s.start + m.start(), s.start + m.end()) for m in NUMBERED.finditer(page.words(s.span))]
+    return out
+
+
+def _key(page: Page, span: Span) -> tuple[str, str]:
+    m = NUMBERED.search(page.words(span))
+    return (m["what"].lower(), m["which"].lower()) if m else ("", "")
+
+
+def _about(page: Page, span: Span, happenings: Sequence[Happening], *, within: bool = False) -> str | None:
+    """The happening told of nearest to words of a report; with `within` only one of the same sentence."""
+    here = [
+        (abs(t.span.start - span.start), h.id)
+        for h in happenings
+        for t in h.tellings
+        if t.report == page.record.report.id and (not within or t.sentence.holds(span))
+    ]
+    return min(here)[1] if here else None
+
+
+def named_places(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[Found]:
+    """The talks were in one town here, and in another there, on one day."""
+    by_id = {p.record.report.id: p for p in pages}
+    for h in happenings:
+        first: dict[str, Telling] = {}
+        for t in h.tellings:
+            if t.status in ("happened", "planned") and t.place_span is not None and not t.kind.effect and _is_settled(by_id[t.report], t):
+                first.setdefault(t.report, t)
+        told = list(first.values())
+        for n, one in enumerate(told):
+            for other in told[n + 1 :]:
+                if one.status == other.status and _exclude(one, other, pages, by_id):
+                    a, b = (by_id[t.report] for t in (one, other))
+                    if not origin_of(a, one.statement).is_one_with(origin_of(b, other.statement)):
+                        yield side_at(a, one.place_span or one.span), side_at(b, other.place_span or other.span), h.id, "named_places"
+
+
+def _is_settled(page: Page, telling: Telling) -> bool:
+    """Is the place named as where it was, "in" or "at" it?"""
+    span = telling.place_span
+    return span is not None and re.search(r"\b(?:in|at|near)(?: the)?(?: [\w-]+){0,4} $", page.text[max(0, span.start - 50) : span.start]) is not None
+
+
+def _exclude(one: Telling, other: Telling, pages: Sequence[Page], by_id: dict[str, Page]) -> bool:
+    if one.place == other.place or one.place_span is None or other.place_span is None:
+        return False
+    a, b = by_id[one.report].words(one.place_span), by_id[other.report].words(other.place_span)
+    if a.lower() in b.lower() or b.lower() in a.lower() or any(_is_country(x, pages) for x in (a, b)):
+        return False
+    return not any(_holds(x, y, pages) for x, y in ((a, b), (b, a)))
+
+
+def _is_country(name: str, pages: Sequence[Page]) -> bool:
+    """Has it a people's name in the story ("Kaldovia", "Kaldovian"), or is it known as a country?"""
+    stem = re.escape(name.rstrip("aeioy") if len(name) > 4 else name)
+    people = re.compile(rf"\b{stem}(?:n|ns|an|ans|ian|ians|i|is|ish|ese)\b")
+    for page in pages:
+        if any(m for m in people.finditer(page.text) if m[0] != name):
+            return True
+        if any(e.country and e.name == name and e.type in ("government", "place") and e.sector == "GOV" for e in page.record.entities):
+            return True
+    return False
+
+
+def _holds(part: str, whole: str, pages: Sequence[Page]) -> bool:
+    """Does a report say that one lies in the other: "Lissen, Kaldovia", "Lissen in Kaldovia", "the Lissen district of"?"""
+    between = r"(?:,| in| in the \w+| of| district of| suburb of| quarter of| part of)(?: the)?"
+    said = re.compile(rf"\b{re.escape(part)}(?: [a-z]+){{0,2}}{between} {re.escape(whole)}\b")
+    owned = re.compile(rf"\b{re.escape(whole)}[’']s (?:[\w-]+ ){{0,3}}{re.escape(part)}\b")
+    return any(said.search(p.text) or owned.search(p.text) for p in pages)
+
+
+def alibis(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[Found]:
+    """Somebody who is said to have been there says that he was elsewhere: "she had spent Sunday at home"."""
+    by_id = {p.record.report.id: p for p in pages}
+    for h in happenings:
+        day = bounds(h.date) if h.date is not None else None
+        for page in pages:
+            for s in page.record.statements:
+                content = hull(s.content)
+                words = page.words(content)
+                m = ALIBI.search(words) if s.made and _ITSELF.search(words) else None
+                who = {k for k in origin_of(page, s).keys if k.startswith("gl_")}
+                times = [d for t in page.record.times if content.holds(t.span) and t.edtf and (d := bounds(t.edtf))]
+                if m is None or not who or day is None or not any(d[0] <= day[1] and day[0] <= d[1] for d in times):
+                    continue
+                for t in h.tellings:
+                    if t.status == "happened" and t.place_span is not None and who & set((*t.actors, *t.recipients)) and t.report != page.record.report.id:
+                        yield side_at(by_id[t.report], t.place_span), side_at(page, content), h.id, "alibis"
+                        break
