@@ -203,7 +203,7 @@ def denied(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[C
 def _clearest(denials: Sequence[Telling], pages: dict[str, Page]) -> Telling:
     """Of the first report's denials one in the denier's own words, if there is one: "There was no meeting"."""
     first = [t for t in denials if t.report == denials[0].report]
-    quoted = [t for t in first if t.statement is not None and t.statement.kind != "indirect"]
+    quoted = [t for t in first if t.statement is not None and t.statement.kind == "direct"]
     return quoted[0] if quoted else first[0]
 
 
@@ -234,7 +234,7 @@ def times_that_clash(happenings: Sequence[Happening], pages: Sequence[Page]) -> 
                 same_measure = (when[1] >= 1) == (then[1] >= 1)
                 apart = abs(when[0] - then[0]) > max(when[1], then[1])
                 a, b = origin_of(by_id[one.report], one.statement), origin_of(by_id[other.report], other.statement)
-                if same_measure and apart and not a.is_one_with(b):
+                if same_measure and apart and one.kind.name == other.kind.name and not a.is_one_with(b):
                     yield Contradiction(
                         side_at(by_id[one.report], span), side_at(by_id[other.report], there), "time", h.id, "times_that_clash"
                     )  # fmt: skip

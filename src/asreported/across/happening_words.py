@@ -62,6 +62,7 @@ KINDS: tuple[Kind, ...] = (
          r"|(?:the|a) crowds?(?= (?:at|of|was|were|in|on|outside|had|swelled))|took to the streets|parades?"),
     Kind("riot", "march", "PROTEST", "riot", r"riots?|rioting|rioters|rioted|clash(?:es|ed)? (?:with|between)|unrest"),
     Kind("part", "part", "PROTEST", None, r"(?:taken|took|taking|take) part|turnout|turned out", effect=True),
+    Kind("calling off", "calling off", "OTHER", None, r"(?:the|this|that) (?:cancellation|postponement|calling off)", effect=True),
     Kind("visit", "meeting", "CONSULT", "visit",
          r"visit(?:s|ed|ing)?(?!ors)|trips?|travel(?:s|led|ed|ling|ing)? to|fl(?:y|ew|ies|ying|own) to|(?:was|were|is|are) due (?:in|at)(?= [A-Z])|to host|hosted"),
     Kind("meeting", "meeting", "CONSULT", None,
@@ -101,9 +102,9 @@ MEANT = re.compile(
 CANCELLED = re.compile(
     r"\b(?:call(?:s|ed|ing)? off|called it off|cancel(?:s|l?ed|l?ing|lations?)?|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|abandon(?:s|ed|ing)|"
     r"will not (?:go ahead|take place)|would not (?:go ahead|take place)|pulled out of|averted|withdr(?:ew|awn))\b", re.I)  # fmt: skip
-CANCELLING = re.compile(r"\b(?:the|this|its|that|a) (?:cancellation|postponement|calling off)\b", re.I)
 NOT_BEFORE = re.compile(r"(?:\b(?:no|not|never|nor|neither|without)|n[’']t)(?: (?:such|been|have|had|be|yet|any|a|the|secret|direct))*\W*$", re.I)
 NOT_AFTER = re.compile(r"^[^,;.]{0,25}?(?:\b(?:never|not) (?:happened|took place|take place|occur(?:red)?|happen)\b)", re.I)
+ELSEWHERE = re.compile(r"^ (?:was|were|had) (?:not|never) (?:been )?(?:held |taken place )?(?:in|at|near|on) ", re.I)
 DENYING = re.compile(r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)?|refut(?:es|ed|ing))\b[^,;.]*$", re.I)
 OPEN_BEFORE = re.compile(
     r"\b(?:may|might|could|if|whether|unless|possible|possibly|threaten(?:s|ed|ing)? (?:to|a|with)|consider(?:s|ed|ing)?|prospect of|"

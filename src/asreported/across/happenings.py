@@ -25,6 +25,7 @@ from asreported.record.ids import make_id
 
 # What is done over and over by many: here two are one only if the same people do it.
 PERSONAL = frozenset({"accusal", "charge", "sanction", "appointment", "closure", "launch", "verdict"})
+_EFFECT_OF = {"toll": ("disaster", "attack"), "part": ("march", "strike"), "calling off": ()}
 # Two dates of what happens once to one person are of one happening if they are no further apart.
 NEAR_DAYS = 14
 
@@ -125,8 +126,14 @@ def _place(telling: Telling, page: Page, drafts: list[_Draft], here: list[_Draft
 
 def _place_effect(telling: Telling, page: Page, drafts: list[_Draft], here: list[_Draft]) -> None:
     """The dead belong to the disaster or attack that their report tells of, or that the story is about; who took part to a protest."""
-    families = ("march", "strike") if telling.kind.name == "part" else ("disaster", "attack", "crash")
+    families = _EFFECT_OF[telling.kind.name]
+    if telling.kind.name == "part" and "percent" in page.words(telling.sentence):
+        families = ("strike", "march")  # a share is of a workforce
     fitting = [d for d in here if d.family in families and _dates_meet(telling, d)]
+    if telling.kind.name == "calling off":
+        fitting = [d for d in here if any(t.report == telling.report and t.status == "cancelled" for t in d.tellings)]
+    if telling.kind.name == "part" and fitting:
+        fitting = [d for d in fitting if d.family == min((x.family for x in fitting), key=families.index)]
     before = [d for d in fitting if any(t.report == telling.report and t.span.start < telling.span.start for t in d.tellings)]
     if before:
         at = max(before, key=lambda d: max(t.span.start for t in d.tellings if t.report == telling.report and t.span.start < telling.span.start))
@@ -136,7 +143,7 @@ def _place_effect(telling: Telling, page: Page, drafts: list[_Draft], here: list
         among = [d for d in drafts if d.family in families and _dates_meet(telling, d) and not telling.background]
         if among:
             at = max(among, key=lambda d: len({t.report for t in d.tellings}))
-        elif telling.kind.name == "part":
+        elif telling.kind.name != "toll":
             return
         else:
             same = [d for d in drafts if d.family == telling.kind.family and _dates_meet(telling, d)]
@@ -166,7 +173,7 @@ def _fit(telling: Telling, draft: _Draft, page: Page, here: Sequence[_Draft]) ->
     if telling.kind.family in PERSONAL or "/" in telling.kind.family:
         if not _same_people(telling, draft):
             return None
-    elif not (mine or shared or telling.near & draft.near or telling.definite or _is_same_day(telling, draft) or _is_about(telling, draft)
+    elif not (mine or shared or telling.status == "denied" or telling.near & draft.near or telling.definite or _is_same_day(telling, draft) or _is_about(telling, draft)
               or telling.place is not None and telling.place in {t.place for t in draft.tellings} or telling.kind.family == "disaster"):  # fmt: skip
         return None
     return (

@@ -112,7 +112,7 @@ def tellings_of(page: Page) -> tuple[Telling, ...]:
             taken.append(span)
             out.append(_telling(page, sentence, span, hit.kind, event, caption=section.kind == "caption"))
             for act in (e for e in events if e is not event and e.type in ACTS and e.mode and e.actors):
-                if out[-1].status != "denied" and any(span.overlaps(s) for s in act.trigger):  # "called off a visit" is an act, and of a visit
+                if not w.DENYING.search(page.words(hull(act.trigger))) and any(span.overlaps(s) for s in act.trigger):  # "called off a visit" is an act, and of a visit
                     out.append(_telling(page, sentence, hull(act.trigger), _kind_of(act), act, caption=False))
         for event in record.events:
             for spans in event.mentions:
@@ -142,7 +142,7 @@ def _telling(page: Page, sentence: Span, span: Span, kind: Kind, event: Event | 
     statement = statement_at(page.record.statements, span)
     date, surely = _date(page, sentence, span, event, statement)
     before, after = page.text[sentence.start : span.start], page.text[span.end : sentence.end]
-    status = _status(page, span, before, after, date, event, statement)
+    status = _status(page, kind, span, before, after, date, event, statement)
     if kind.type in ACTS and status == "cancelled" and event is not None and event.status == "happened":
         status = "happened"  # who calls off a visit has done so
     if kind.family == "disaster" and status == "planned" and not (date and surely == 3):
@@ -152,6 +152,9 @@ def _telling(page: Page, sentence: Span, span: Span, kind: Kind, event: Event | 
     if date is None and status == "happened" and page.day is not None:
         date, surely = page.day.isoformat(), 1
     place = _place(page, sentence, span, event)
+    never = w.NOT_AFTER.search(after)
+    if never is not None:
+        span = Span(span.start, span.end + never.end())
     actors = _people(page, event.actors, span) if event is not None else ()
     recipients = _people(page, event.recipients, span) if event is not None else ()
     near = {
@@ -220,11 +223,11 @@ def _date(
     if event is not None and event.date is not None and event.date.edtf is not None:
         used = next((t for t in page.record.times if t.id == event.date.time), None)
         if used is None or (not _is_clock(page, used) and _counts_back(page, used) is None):
-            return day_of(event.date.edtf), 3
+            return (day_meant(page, used) if used is not None else day_of(event.date.edtf)), 3
     fitting = [t for t in times if _goes_with(page, t, span, statement)]
     if fitting:
         best = min(fitting, key=lambda t: min(abs(t.start - span.end), abs(span.start - t.end)))
-        return day_of(best.edtf), 3
+        return day_meant(page, best), 3
     outer = statement
     while outer is not None:
         if outer.said_on is not None:
@@ -257,6 +260,7 @@ def _goes_with(page: Page, time: Time, span: Span, statement: Statement | None) 
     if any(0 <= time.start - c.end <= len(" late on ") for c in cues):
         return False
     between = page.text[min(time.end, span.end) : max(time.start, span.start)]
+    between = re.sub(r"\b(?:shortly|just|soon|right) (?:before|after) ?$", "", between)
     return re.search(r"[;:]|\bsince\b|\bafter\b|\bbefore\b|\bonce\b|\band\b.*\band\b", between) is None
 
 
@@ -290,6 +294,19 @@ def _apart(page: Page, sentence: Span, span: Span, times: Sequence[Time]) -> str
         return None
 
 
+def day_meant(page: Page, time: Time) -> str | None:
+    """The day of a time. "Next Thursday" is that of the coming week where the same report says "next week" of it."""
+    day = day_of(time.edtf)
+    if day is None or re.match(r"next \w+day\b", page.words(time.span), re.I) is None:
+        return day
+    later = bounds(day)
+    weeks = [b for t in page.record.times if page.words(t.span).lower() == "next week" and (b := bounds(t.edtf or ""))]
+    if later is None or not weeks or weeks[0][0] <= later[0] <= weeks[0][1]:
+        return day
+    after = later[0] + dt.timedelta(days=7)
+    return after.isoformat() if weeks[0][0] <= after <= weeks[0][1] else day
+
+
 def day_of(edtf: str | None) -> str | None:
     """A date without its hour; an hour of 24 is the end of its day."""
     return edtf.partition("T")[0] if edtf is not None else None
@@ -315,13 +332,17 @@ def _place(page: Page, sentence: Span, span: Span, event: Event | None) -> tuple
 
 
 def _status(
-    page: Page, span: Span, before: str, after: str, date: str | None, event: Event | None, statement: Statement | None
+    page: Page, kind: Kind, span: Span, before: str, after: str, date: str | None, event: Event | None, statement: Statement | None
 ) -> str:
     """What a report makes of a telling, by the words around it; where they say nothing, what the reader found."""
     near = re.split(r"[;:]|, (?:but|and|which|who)\b|\bafter\b|\bonce\b", before)[-1]
     close = re.split(r"[;]|, (?:but|and|a claim|adding|calling)\b|\bafter\b", after)[0]
     found = bounds(date) if date is not None else None
     ahead = found is not None and page.day is not None and found[0] > page.day
+    if kind.name == "calling off":
+        return "cancelled"
+    if w.ELSEWHERE.search(after):
+        return "happened"  # "the talks were not in Lima": they were, and elsewhere
     if w.CANCELLED.search(near[-60:]) or w.CANCELLED.search(close[:70]):
         return "cancelled"
     if any(not s.made for s in page.record.statements if any(c.holds(span) for c in s.content)):
