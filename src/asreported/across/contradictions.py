@@ -137,6 +137,8 @@ def _numbers(page: Page, happenings: Sequence[Happening]) -> Iterator[Number]:
         if _REVISED.search(words):
             continue
         for f in figures_in(words):
+            if _FAMILIES.get(f.counts) is None and not any(t.sentence == sentence for h in happenings for t in h.tellings if t.report == page.record.report.id):
+                continue  # money of nothing that the sentence tells of
             happening = _counted_in(page, sentence, f.counts, happenings)
             if happening is None:
                 continue
@@ -184,7 +186,7 @@ def denied(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[C
     """What some assert and another denies: each report's first telling against the denial where it first stands."""
     by_id = {p.record.report.id: p for p in pages}
     for h in happenings:
-        denials = [t for t in h.tellings if t.status == "denied"]
+        denials = [t for t in h.tellings if t.status == "denied" and t.statement is not None and not t.kind.effect and not t.another]
         if not denials or h.tellings[0].kind.family in CHARGES:
             continue
         denial = _clearest(denials, by_id)

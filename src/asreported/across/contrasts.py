@@ -20,7 +20,7 @@ AGAINST = re.compile(
     r"\b(?:at odds with|contradict(?:s|ed|ing)(?: by)?|contrary to|in (?:stark |sharp )?contrast (?:to|with)|belied by|conflicts? with|"
     r"does not (?:square|tally|match|fit) with|is not borne out by|runs? counter to|inconsistent with|undermined by)\b", re.I)  # fmt: skip
 BETWEEN = re.compile(r";|,? \b(?:while|whereas|but|though|although)\b|\. (?:But|However|Yet)\b", re.I)
-STANDS_FOR = re.compile(r"[\W]*(?:that )?(?:it|they|he|she|this|these|those|that|what)\b", re.I)
+STANDS_FOR = re.compile(r"[\W]*(?:that )?(?:it|they|he|she|this|these|those)\b", re.I)
 HIS_PART = re.compile(
     r"\b(?:responsib\w+|involvement|involved|role in|part in|behind it|behind the|carr(?:ied|ying) out|having (?:fired|shelled|attacked|killed|bombed|struck))\b", re.I)  # fmt: skip
 _DENY = re.compile(r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)|disput(?:es|ed))\b", re.I)
@@ -31,6 +31,8 @@ _STOP = frozenset(
 )
 # How far from the claim the denial that answers it stands, in code points.
 CLOSE = 400
+# Longer contents say more than one thing: these two need not be on one matter.
+SHORT = 100
 
 
 def contrasts_in(page: Page) -> Iterator[tuple[Side, Side, str]]:
@@ -81,6 +83,8 @@ def at_odds(page: Page, told: Sequence[Statement]) -> Iterator[tuple[Span, Span]
             continue
         claim = hull(before[-1].content)
         claim = Span(claim.start, min(claim.end, at.start))
+        if len(page.words(claim).split()) < 3:
+            continue
         rest = page.text[at.end : sentence.end]
         number = re.search(NUMBER + r"(?: [\w-]+){0,2}", rest, re.I)
         after = [s for s in told if sentence.holds(s.content[0]) and s.content[0].start >= at.end]
@@ -104,7 +108,7 @@ def one_says_another_says(page: Page, told: Sequence[Statement]) -> Iterator[tup
             continue
         if origin_of(page, one).is_one_with(origin_of(page, other)):
             continue
-        if STANDS_FOR.match(page.words(second)) and STANDS_FOR.match(page.words(first)):
+        if max(len(first), len(second)) < SHORT and STANDS_FOR.match(page.words(second)) and STANDS_FOR.match(page.words(first)):
             yield first, second
 
 

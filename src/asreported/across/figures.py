@@ -35,7 +35,7 @@ _SHARES = {
     "a minority": (0, 50), "the majority": (50, 100),
 }  # fmt: skip
 _WORD = rf"(?:{'|'.join([*_SMALL, 'hundred', 'thousand', 'million', 'billion'])})"
-_FIGURE = rf"(?:\d+(?:,\d{3})*(?:\.\d+)?(?:[ -](?:thousand|million|billion|bn|m)\b)?|(?:an? (?=hundred|thousand|million))?{_WORD}(?:(?:[ -]| and ){_WORD})*)"
+_FIGURE = rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?(?:[ -](?:thousand|million|billion|bn|m)\b)?|(?:an? (?=hundred|thousand|million))?{_WORD}(?:(?:[ -]| and ){_WORD})*)"
 _VAGUES = "|".join(sorted(_VAGUE, key=len, reverse=True))
 _BOUND = (
     r"at least|no fewer than|not less than|no less than|a minimum of|more than|over|above|upwards of|in excess of|well over|up to|as many as|at most|"
@@ -44,7 +44,7 @@ _BOUND = (
 )
 NUMBER = rf"(?P<n>(?:(?:{_BOUND}) )?(?:{_FIGURE}|(?:{_VAGUES})))"
 SHARE = rf"(?P<n>(?:(?:{_BOUND}) )?(?:{_FIGURE} ?(?:percent|per cent|%)|{'|'.join(sorted(_SHARES, key=len, reverse=True))}))"
-_PEOPLE = r"(?: (?!were|was|had|have|are|who|and|in|on|of|to|at)[\w'’-]+){0,3}?"
+_PEOPLE = r"(?: (?!(?:were|was|had|has|have|are|is|who|that|which|and|or|but|in|on|of|to|at|with|by|from|for|after|while|more|additional)\b)[\w'’-]+){0,3}?"
 _BE = r"(?:were|was|are|is|had been|have been|has been|being)"
 _CAME = r"joined|marched|took part|gathered|rallied|attended|turned out|demonstrated|protested|took to|filled|lined|packed|walked"
 
@@ -79,7 +79,10 @@ FOLLOWING = re.compile(
 _MONEY = re.compile(
     rf"(?:[$€£¥] ?(?P<a>\d[\d,.]*(?: ?(?:million|billion|bn|m)\b)?)|(?P<b>{_FIGURE}) (?P<unit>crowns?|dollars?|euros?|pounds?|francs?|yen|"
     r"koruna|kroner|kronor|rupees|pesos|rand|lira|marks?|shekels?|rials?|yuan|won|zlotys?))", re.I)  # fmt: skip
-_FOR = re.compile(r"\b(bribe|damage|ransom|fine|cost|price|compensation|loan|debt|payment|loss|prize|fee|budget|theft|stole)", re.I)
+_FOR = re.compile(r"\b(bribe|damage|ransom|fine|compensation|theft|stole)", re.I)
+
+
+_WHOLE = frozenset({"dead", "injured", "missing", "arrested", "evacuated", "crowd", "destroyed"})
 
 
 class Range(NamedTuple):
@@ -112,7 +115,7 @@ def figures_in(text: str) -> list[Figure]:
     for counts, pattern in _FIND:
         for m in pattern.finditer(text):
             allowed = number_of(m["n"])
-            if allowed is not None:
+            if allowed is not None and not _is_part(text, m.start("n"), m.end("n"), counts):
                 found.append(Figure(counts, m.start(), m.end(), m.span("n"), allowed))
     for m in _MONEY.finditer(text):
         what = min(_FOR.finditer(text), key=lambda f: abs(f.start() - m.start()), default=None)
@@ -125,6 +128,14 @@ def figures_in(text: str) -> list[Figure]:
         if all(figure.number[1] <= f.number[0] or f.number[1] <= figure.number[0] for f in out):
             out.append(figure)
     return sorted(out, key=lambda f: f.start)
+
+
+def _is_part(text: str, start: int, end: int, counts: str) -> bool:
+    """Is a number only a part of another ("two women and one man", "31, 000", "two more"), or no count of people?"""
+    before, after = text[:start], text[end : end + 30]
+    if re.search(rf"\d[.,] ?$|\b(?:{_FIGURE}|an?)(?: [\w-]+){{1,2}} and $", before, re.I) or re.match(r"[.,] ?\d| (?:more|additional)\b| and (?:\w+ )?(?:\d|one\b|two\b|three\b)", after):
+        return True
+    return counts in _WHOLE and re.search(r"\d\.\d+$", text[start:end]) is not None
 
 
 def following_in(text: str) -> tuple[int, int, Range] | None:

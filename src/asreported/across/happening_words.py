@@ -105,7 +105,7 @@ CANCELLED = re.compile(
 NOT_BEFORE = re.compile(r"(?:\b(?:no|not|never|nor|neither|without)|n[’']t)(?: (?:such|been|have|had|be|yet|any|a|the|secret|direct))*\W*$", re.I)
 NOT_AFTER = re.compile(r"^[^,;.]{0,25}?(?:\b(?:never|not) (?:happened|took place|take place|occur(?:red)?|happen)\b)", re.I)
 ELSEWHERE = re.compile(r"^ (?:was|were|had) (?:not|never) (?:been )?(?:held |taken place )?(?:in|at|near|on) ", re.I)
-DENYING = re.compile(r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)?|refut(?:es|ed|ing))\b[^,;.]*$", re.I)
+DENYING = re.compile(r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)?|refut(?:es|ed|ing))\b[^,;.]{0,60}$", re.I)
 OPEN_BEFORE = re.compile(
     r"\b(?:may|might|could|if|whether|unless|possible|possibly|threaten(?:s|ed|ing)? (?:to|a|with)|consider(?:s|ed|ing)?|prospect of|"
     r"call(?:s|ed)? on|rule out|exclude|confirm nor deny|confirm|ban|avert|avoid|prevent|future)\b[^;.]{0,45}$", re.I)  # fmt: skip
@@ -115,6 +115,8 @@ PLANNED_BEFORE = re.compile(
     r"intends? to|promised to|going to|ahead of|before|pledged to|backs?|backed|want(?:s|ed)?|announced)\b[^;.]{0,30}$", re.I)  # fmt: skip
 PLANNED_AFTER = re.compile(r"^[^,;.]{0,40}?\b(?:will|would|due to|is to|are to|is set|are set|planned|scheduled|is due|was due)\b", re.I)
 CALLED_FOR = re.compile(r"\b(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?(?: [A-Z]\w+)? for|appeal(?:s|ed|ing)? for)\b[^,;.]{0,30}$", re.I)  # fmt: skip
+# What is only named beside a denial: "denied arson following a fire"
+BESIDE = re.compile(r"\b(?:following|after|over|during|before|since|about|amid|despite|resist(?:ed|ing)|in connection with)(?: [\w-]+){0,4} $", re.I)
 # One more of a kind is another one.
 ANOTHER = re.compile(r"\b(?:second|third|fourth|another|further|new|next|fresh|more|future|other|longer|previous|earlier|past|last|first[- ]ever)[\w, -]{0,20}$", re.I)
 DEFINITE = re.compile(r"\b(?:the|this|that|these|those|his|her|their|its|such|same)(?: [\w-]+)?\W*$", re.I)

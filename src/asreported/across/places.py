@@ -13,6 +13,8 @@ from asreported.across.claims import Side, side_at
 from asreported.across.happenings import Happening
 from asreported.across.origins import origin_of
 from asreported.across.tellings import PROSE, Page, Telling
+from asreported.language.en import ENGLISH
+from asreported.language.names import find
 from asreported.record.edtf import bounds
 from asreported.record.span import Span, hull
 
@@ -25,8 +27,10 @@ NOT = re.compile(r"(?:,| and| but)? (?:and |but )?(?:not|rather than|instead of)
 ALIBI = re.compile(
     r"\b(?:at (?:his |her |their )?(?:own )?(?:home|house|desk|office|farm|bedside)|in bed|in hospital|abroad|elsewhere|on (?:holiday|leave|vacation)|"
     r"in [A-Z]\w+)\b")  # fmt: skip
+CALENDAR = re.compile(r"in (?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December)$")
 _ITSELF = re.compile(r"\b(?:he|she|they|I|we)\b", re.I)
 
+SETTLEMENT = r"(?:city|town|village|port|port city|resort|hamlet|township|capital|municipality|spa town)"
 Found = tuple[Side, Side, str | None, str]
 
 
@@ -89,6 +93,8 @@ def named_places(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iter
     """The talks were in one town here, and in another there, on one day."""
     by_id = {p.record.report.id: p for p in pages}
     for h in happenings:
+        if h.type == "PROTEST":
+            continue  # one strike is held in many towns
         first: dict[str, Telling] = {}
         for t in h.tellings:
             if t.status in ("happened", "planned") and t.place_span is not None and not t.kind.effect and _is_settled(by_id[t.report], t):
@@ -114,7 +120,21 @@ def _exclude(one: Telling, other: Telling, pages: Sequence[Page], by_id: dict[st
     a, b = by_id[one.report].words(one.place_span), by_id[other.report].words(other.place_span)
     if a.lower() in b.lower() or b.lower() in a.lower() or any(_is_country(x, pages) for x in (a, b)):
         return False
+    if not (_is_settlement(a, pages) and _is_settlement(b, pages)):
+        return False
     return not any(_holds(x, y, pages) for x, y in ((a, b), (b, a)))
+
+
+def _is_settlement(name: str, pages: Sequence[Page]) -> bool:
+    """Is it a city or a village: by the gazetteer, or by a report's words ("the city of", "a ski village")?"""
+    names = ENGLISH.names
+    if find(names.countries, name) is not None or find(names.states, name) is not None:
+        return False
+    if names.located(name) is not None or find(names.capitals, name) is not None:
+        return True
+    n = re.escape(name)
+    said = re.compile(rf"\b{SETTLEMENT} (?:of )?{n}\b|\b{n}, (?:an?|the)(?: [\w'’-]+){{0,4}} {SETTLEMENT}\b|\b{n} is (?:an?|the)(?: [\w'’-]+){{0,4}} {SETTLEMENT}\b")
+    return any(said.search(p.text) for p in pages)
 
 
 def _is_country(name: str, pages: Sequence[Page]) -> bool:
@@ -149,7 +169,7 @@ def alibis(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[F
                 m = ALIBI.search(words) if s.made and _ITSELF.search(words) else None
                 who = {k for k in origin_of(page, s).keys if k.startswith("gl_")}
                 times = [d for t in page.record.times if content.holds(t.span) and t.edtf and (d := bounds(t.edtf))]
-                if m is None or not who or day is None or not any(d[0] <= day[1] and day[0] <= d[1] for d in times):
+                if m is None or CALENDAR.match(m[0]) or not who or day is None or not any(d[0] <= day[1] and day[0] <= d[1] for d in times):
                     continue
                 for t in h.tellings:
                     if t.status == "happened" and t.place_span is not None and who & set((*t.actors, *t.recipients)) and t.report != page.record.report.id:

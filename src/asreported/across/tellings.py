@@ -348,7 +348,8 @@ def _status(
     if any(not s.made for s in page.record.statements if any(c.holds(span) for c in s.content)):
         return "hypothetical"
     negative = statement is not None and statement.polarity == "negative" and statement.made
-    if negative or w.NOT_BEFORE.search(near) or w.NOT_AFTER.search(after) or w.DENYING.search(near):
+    beside = w.BESIDE.search(before[-60:]) is not None
+    if w.NOT_BEFORE.search(near) or w.NOT_AFTER.search(after) or (not beside and (negative or w.DENYING.search(near))):
         return "cancelled" if ahead else "denied"
     if w.OPEN_BEFORE.search(near) or w.OPEN_AFTER.search(close):
         return "hypothetical"
@@ -356,7 +357,7 @@ def _status(
         return "called_for"
     if ahead or w.PLANNED_BEFORE.search(near) or w.PLANNED_AFTER.search(close):
         return "planned"
-    if event is not None and event.status in ("denied", "did_not_happen"):
+    if event is not None and event.status in ("denied", "did_not_happen") and not beside:
         return "denied"
     if event is not None and event.status in ("hypothetical", "called_for", "planned") and event.trigger == (span,):
         return event.status
