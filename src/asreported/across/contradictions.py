@@ -18,19 +18,20 @@ from typing import Literal, NamedTuple
 from asreported.across import contrasts, places
 from asreported.across.claims import Side, clause_of, side_at
 from asreported.across.figures import Range, figures_in, following_in, number_of
+from asreported.across.happening_words import NO_PLAN, STILL
 from asreported.across.happenings import Happening
 from asreported.across.origins import Origin, origin_of
 from asreported.across.tellings import PROSE, Page, Telling, statement_at
 from asreported.record.edtf import bounds
-from asreported.record.span import Span
+from asreported.record.span import Span, hull
 
 On = Literal["number", "place", "time", "actor", "happened", "other"]
 # Kinds whose tellings say what somebody thinks of another: no denial of these is a contradiction.
 CHARGES = frozenset({"accusal", "charge", "inquiry"})
 _FAMILIES = {
-    "dead": ("disaster", "attack", "toll", "march"), "injured": ("disaster", "attack", "toll", "march"), "missing": ("disaster", "attack", "toll"),
-    "arrested": ("arrest", "march", "attack"), "evacuated": ("disaster", "closure"), "crowd": ("march", "strike", "ceremony"),
-    "share": ("strike", "march", "election"), "turnout": ("election", "strike"), "magnitude": ("disaster",), "destroyed": ("disaster", "attack"),
+    "dead": ("disaster", "toll", "march"), "injured": ("disaster", "toll", "march"), "missing": ("disaster", "toll"),
+    "aboard": ("disaster",), "jobs": ("launch", "deal"), "freed": ("release",), "arrested": ("arrest", "march", "disaster"), "evacuated": ("disaster", "closure"), "crowd": ("march", "strike", "ceremony"),
+    "share": ("strike", "march", "election"), "turnout": ("election", "strike"), "magnitude": ("disaster",), "destroyed": ("disaster",),
 }  # fmt: skip
 _REVISED = re.compile(r"\b(?:than (?:first|earlier|previously|initially) (?:stated|said|reported|thought)|revis(?:ed|ing) (?:up|down|from))\b", re.I)
 
@@ -191,15 +192,40 @@ def denied(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[C
             continue
         denial = _clearest(denials, by_id)
         source = origin_of(by_id[denial.report], denial.statement)
+        told = {"happened", "planned"} if NO_PLAN.search(by_id[denial.report].words(denial.sentence)) else {"happened"}
         seen: set[str] = set()
         for t in h.tellings:
-            if t.status != "happened" or t.kind.effect or t.report in seen or t.kind.family != h.tellings[0].kind.family:
+            if t.status not in told or t.kind.effect or t.report in seen or t.kind.family != h.tellings[0].kind.family:
                 continue
             if origin_of(by_id[t.report], t.statement).is_one_with(source) or _is_later(t, by_id[denial.report]):
                 continue
             seen.add(t.report)
             a, b = side_at(by_id[t.report], t.span), side_at(by_id[denial.report], denial.span)
             yield Contradiction(a, _whole(b, denial, by_id[denial.report]), "happened", h.id, "denied")
+
+
+def still_so(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[Contradiction]:
+    """What would not be so, had it happened: "freed on Thursday" against "still in custody on Friday"."""
+    by_id = {p.record.report.id: p for p in pages}
+    for h in happenings:
+        family = h.tellings[0].kind.family
+        done = [t for t in h.tellings if t.status == "happened" and not t.kind.effect]
+        if family not in STILL or not done:
+            continue
+        for page in pages:
+            for s in page.record.statements:
+                m = STILL[family].search(page.words(hull(s.content))) if s.made and s.polarity == "positive" else None
+                if m is None:
+                    continue
+                said, source = hull(s.content), origin_of(page, s)
+                days = [d for t in page.record.times if said.holds(t.span) and (d := bounds(t.edtf or "")) is not None]
+                day = days[0][0] if days else page.day
+                for t in done:
+                    when = bounds(t.date) if t.date is not None else None
+                    early = when is not None and day is not None and when[0] <= day
+                    if early and not origin_of(by_id[t.report], t.statement).is_one_with(source):
+                        yield Contradiction(side_at(by_id[t.report], t.span), side_at(page, said), "happened", h.id, "still_so")
+                        break
 
 
 def _clearest(denials: Sequence[Telling], pages: dict[str, Page]) -> Telling:
@@ -300,14 +326,17 @@ def actors_that_clash(happenings: Sequence[Happening], pages: Sequence[Page]) ->
                 if deny is None:
                     continue
                 source = origin_of(page, s)
-                for t in named:
-                    if set(t.actors) & source.keys and not origin_of(by_id[t.report], t.statement).is_one_with(source):
+                said = [t for t in h.tellings if t.statement is not None and t.status == "happened" and not t.kind.effect]
+                for t in said:
+                    named_there = bool(set(t.actors) & source.keys) or t.report == page.record.report.id
+                    if named_there and not origin_of(by_id[t.report], t.statement).is_one_with(source):
                         yield Contradiction(side_at(by_id[t.report], t.span), side_at(page, deny), "actor", h.id, "actors_that_clash")
+                        break
 
 
 Rule = Callable[[Sequence[Happening], Sequence[Page]], Iterator[Contradiction]]
 RULES: tuple[Rule, ...] = (
-    numbers_that_clash, places_that_clash, denied, actors_that_clash, times_that_clash, set_side_by_side,
+    numbers_that_clash, places_that_clash, denied, still_so, actors_that_clash, times_that_clash, set_side_by_side,
 )  # fmt: skip
 
 __all__ = ["RULES", "Contradiction", "Side", "contradictions_of"]

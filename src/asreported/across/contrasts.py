@@ -21,8 +21,14 @@ AGAINST = re.compile(
     r"does not (?:square|tally|match|fit) with|is not borne out by|runs? counter to|inconsistent with|undermined by)\b", re.I)  # fmt: skip
 BETWEEN = re.compile(r";|,? \b(?:while|whereas|but|though|although)\b|\. (?:But|However|Yet)\b", re.I)
 STANDS_FOR = re.compile(r"[\W]*(?:that )?(?:it|they|he|she|this|these|those)\b", re.I)
+NEGATED = re.compile(r"\b(?:not|no|never|nobody|none|nothing|neither|nor|without)\b|n[’']t\b", re.I)
+THERE_IS_NO = re.compile(r"(?:that )?there (?:is|are|was|were|had been|has been|have been) (?:no|never any|not any) [\w -]{3,40}", re.I)
+INSIST = re.compile(r"\b(?:insist|maintain|counter|contend|retort|assert)", re.I)
 HIS_PART = re.compile(
     r"\b(?:responsib\w+|involvement|involved|role in|part in|behind it|behind the|carr(?:ied|ying) out|having (?:fired|shelled|attacked|killed|bombed|struck))\b", re.I)  # fmt: skip
+OWN_FORCES = re.compile(
+    r"\b(?:its|their|his|our|the) (?:own )?(?:aircraft|forces|troops|men|planes|jets|soldiers|army|police|officers|fighters|units|guns|artillery|drones|navy|ships|air force)"
+    r" (?:had|have|has|did|do|does|were|was|are|is) (?:not|never)\b|\b(?:we|they) (?:did|do|had|have|were) not (?:fire|shoot|own|bomb|shell|attack|carry)\w*", re.I)  # fmt: skip
 _DENY = re.compile(r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)|disput(?:es|ed))\b", re.I)
 _STOP = frozenset(
     "the that had has have been were was are being not and but for with his her its their they them any there this these those "
@@ -38,7 +44,7 @@ SHORT = 100
 def contrasts_in(page: Page) -> Iterator[tuple[Side, Side, str]]:
     """The pairs that a report sets against each other, with the name of the rule that saw each."""
     told = [s for s in page.record.statements if s.made and _is_prose(page, s)]
-    for rule in (answered, at_odds, one_says_another_says):
+    for rule in (answered, countered, at_odds, one_says_another_says):
         for a, b in rule(page, told):
             yield side_at(page, a), side_at(page, b), rule.__name__
 
@@ -50,15 +56,29 @@ def _is_prose(page: Page, statement: Statement) -> bool:
 
 def answered(page: Page, told: Sequence[Statement]) -> Iterator[tuple[Span, Span]]:
     """A denial and the claim of another with the same words: "had been switched off" and "denied that ... had been off"."""
-    for denial in (s for s in told if s.polarity == "negative"):
-        words = _content_words(page, denial)
-        if len(words) < 2:
+    for denial in told:
+        none = THERE_IS_NO.fullmatch(page.words(hull(denial.content)).strip(" “”\"',."))
+        if denial.polarity != "negative" and none is None and not NEGATED.search(page.words(hull(denial.content))):
             continue
-        for claim in (s for s in told if s.polarity == "positive"):
+        words = _content_words(page, denial)
+        enough = 1.0 if none is not None else max(2.0, (0.6 if denial.polarity == "negative" else 0.75) * len(words))
+        for claim in (s for s in told if s.polarity == "positive" and not NEGATED.search(page.words(hull(s.content)))):
             near = abs(claim.content[0].start - denial.content[0].start) < CLOSE
             if near and not _overlap(claim, denial) and not origin_of(page, claim).is_one_with(origin_of(page, denial)):
-                if len(words & _content_words(page, claim)) >= max(2, 0.6 * len(words)):
+                if len(words & _content_words(page, claim)) >= enough and words:
                     yield hull(claim.content), hull(denial.content)
+
+
+def countered(page: Page, told: Sequence[Statement]) -> Iterator[tuple[Span, Span]]:
+    """One says that it never was, the next insists that it was: "The truce never began, envoys said. The army insisted it was holding." """
+    for one, other in zip(told, told[1:], strict=False):
+        first, second = hull(one.content), hull(other.content)
+        if _overlap(one, other) or second.start - first.end > SHORT or max(len(first), len(second)) > 2 * SHORT:
+            continue
+        insists = any(INSIST.search(page.words(c)) for c in other.cue)
+        opposite = bool(NEGATED.search(page.words(first))) != bool(NEGATED.search(page.words(second)))
+        if insists and opposite and STANDS_FOR.match(page.words(second)) and not origin_of(page, one).is_one_with(origin_of(page, other)):
+            yield first, second
 
 
 def _overlap(one: Statement, other: Statement) -> bool:
@@ -118,4 +138,6 @@ def denies_a_part(page: Page, statement: Statement) -> Span | None:
         return None
     words = " ".join(page.words(s) for s in (*statement.cue, *statement.content))
     negative = statement.polarity == "negative" or _DENY.search(words)
+    if OWN_FORCES.search(words):
+        return hull(statement.content)
     return hull(statement.content) if negative and HIS_PART.search(words) else None

@@ -40,20 +40,22 @@ _VAGUES = "|".join(sorted(_VAGUE, key=len, reverse=True))
 _BOUND = (
     r"at least|no fewer than|not less than|no less than|a minimum of|more than|over|above|upwards of|in excess of|well over|up to|as many as|at most|"
     r"no more than|fewer than|less than|under|below|well under|just under|just over|nearly|almost|close to|about|around|some|roughly|"
-    r"approximately|an estimated|estimated|only|just|exactly|a total of|between"
+    r"approximately|an estimated|estimated|only|just|exactly|a total of"
 )
-NUMBER = rf"(?P<n>(?:(?:{_BOUND}) )?(?:{_FIGURE}|(?:{_VAGUES})))"
+_RANGE = rf"between {_FIGURE} and {_FIGURE}|{_FIGURE} (?:to|or) {_FIGURE}"
+NUMBER = rf"(?P<n>{_RANGE}|(?:(?:{_BOUND}) )?(?:{_FIGURE}|(?:{_VAGUES})))"
 SHARE = rf"(?P<n>(?:(?:{_BOUND}) )?(?:{_FIGURE} ?(?:percent|per cent|%)|{'|'.join(sorted(_SHARES, key=len, reverse=True))}))"
 _PEOPLE = r"(?: (?!(?:were|was|had|has|have|are|is|who|that|which|and|or|but|in|on|of|to|at|with|by|from|for|after|while|more|additional)\b)[\w'’-]+){0,3}?"
 _BE = r"(?:were|was|are|is|had been|have been|has been|being)"
-_CAME = r"joined|marched|took part|gathered|rallied|attended|turned out|demonstrated|protested|took to|filled|lined|packed|walked"
+_CAME = r"went on strike|walked out|stopped work|downed tools|struck|joined|marched|took part|gathered|rallied|attended|turned out|demonstrated|protested|took to|filled|lined|packed|walked"
 
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("dead", rf"\bkill(?:s|ed|ing) (?:the )?{NUMBER}"),
     ("dead", rf"\b{NUMBER}{_PEOPLE} {_BE} (?:confirmed |now |known to be )?(?:killed|dead)\b"),
-    ("dead", rf"\b{NUMBER}{_PEOPLE} (?:had |have |has )?(?:died|perished|lost their lives)\b"),
+    ("dead", rf"\b{NUMBER}{_PEOPLE} (?:had |have |has )?(?:died|perished|drowned|suffocated|lost their lives|burned to death|burnt to death|been killed)\b"),
     ("dead", rf"\b{NUMBER} (?:people )?(?:dead|deaths|fatalities|bodies)\b"),
     ("dead", rf"\b(?:death toll|toll|number of (?:the )?dead|count of the dead)(?: [\w'’-]+){{0,5}}? (?:to|at|of|as|was|is) {NUMBER}"),
+    ("dead", rf"\bloss of (?:the )?{NUMBER} (?:lives|people|souls)"),
     ("dead", rf"\bclaim(?:s|ed|ing) (?:the lives of )?{NUMBER}(?: lives)?"),
     ("injured", rf"\b(?:injur|wound)(?:ed|ing) {NUMBER}"),
     ("injured", rf"\bhurt(?:ing)? {NUMBER}"),
@@ -66,6 +68,15 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("crowd", rf"\b{NUMBER}{_PEOPLE} (?:had |have )?(?:{_CAME})\b"),
     ("crowd", rf"\b(?:crowds?|turnout|attendance|marchers|protesters|demonstrators|number)(?: [\w'’-]+){{0,2}}? (?:at|of|was|as) {NUMBER}"),
     ("crowd", rf"\b{NUMBER} (?:protesters|marchers|demonstrators|strikers|mourners)\b"),
+    ("aboard", rf"\b{NUMBER}{_PEOPLE} (?:had been |have been |were |was )?(?:on board|aboard)\b"),
+    ("aboard", rf"\b(?:number of )?(?:passengers|people on board|people aboard) (?:at|was|as) {NUMBER}"),
+    ("aboard", rf"\b(?:carrying|carried) {NUMBER} (?:passengers|people)"),
+    ("aboard", rf"\bthere were {NUMBER} of us"),
+    ("jobs", rf"\b{NUMBER} (?:jobs|posts|positions)\b"),
+    ("jobs", rf"\b{NUMBER}{_PEOPLE} (?:would be |will be |were |are to be |had been |have been )(?:laid off|dismissed|sacked|fired|made redundant|let go)\b"),
+    ("jobs", rf"\b(?:lay(?:ing)? off|laid off|sack(?:ed|ing)?|dismiss(?:ed|ing)?) {NUMBER}"),
+    ("freed", rf"\b(?:free[ds]?|freeing|releas(?:e[ds]?|ing)|hand(?:ed|ing) over|return(?:ed|ing)) {NUMBER}"),
+    ("freed", rf"\b{NUMBER}{_PEOPLE} (?:had |have )?(?:{_BE} )?(?:freed|released|handed over|come home|exchanged|swapped)\b"),
     ("share", rf"\b{SHARE} of (?:[\w'’-]+ ){{1,4}}?(?:had |have |has )?(?:taken part|took part|walked out|joined|stayed|stopped|backed|voted|turned out)\b"),
     ("turnout", rf"\bturnout(?: [\w'’-]+){{0,4}}? (?:at|of|was) {SHARE}"),
     ("magnitude", rf"\bmagnitude(?: of)?[ -]{NUMBER}"),
@@ -74,7 +85,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
 _FIND = tuple((counts, re.compile(pattern, re.I)) for counts, pattern in _PATTERNS)
 # "put it at half that", "gave a figure of ...": of what the sentence before counts
 FOLLOWING = re.compile(
-    rf"\b(?:(?:gave|cited|spoke of|had) (?:a |the )?(?:figure|number|total|count)(?: of)?|put (?:it|them|the (?:figure|number|total|toll|turnout))(?: at)?|"
+    rf"\b(?:(?:gave|cited|had) (?:a |the )?(?:figure|number|total|count)(?: of)?|spoke of|counted(?: only)?|put (?:it|them|the (?:figure|number|total|toll|turnout))(?: at)?|"
     rf"said (?:it|the (?:real |true )?(?:figure|number|total)) (?:was|had been|is))[ \"“”‘’]+(?:{SHARE}|{NUMBER.replace('?P<n>', '?P<m>')})", re.I)  # fmt: skip
 _MONEY = re.compile(
     rf"(?:[$€£¥] ?(?P<a>\d[\d,.]*(?: ?(?:million|billion|bn|m)\b)?)|(?P<b>{_FIGURE}) (?P<unit>crowns?|dollars?|euros?|pounds?|francs?|yen|"
@@ -82,7 +93,7 @@ _MONEY = re.compile(
 _FOR = re.compile(r"\b(bribe|damage|ransom|fine|compensation|theft|stole)", re.I)
 
 
-_WHOLE = frozenset({"dead", "injured", "missing", "arrested", "evacuated", "crowd", "destroyed"})
+_WHOLE = frozenset({"dead", "injured", "missing", "arrested", "evacuated", "crowd", "destroyed", "aboard", "jobs", "freed"})
 
 
 class Range(NamedTuple):
@@ -151,6 +162,10 @@ def following_in(text: str) -> tuple[int, int, Range] | None:
 def number_of(words: str) -> Range | None:
     """What a number's words allow; a share is in percent. None when they are no number."""
     text = re.sub(r"\s+", " ", words.lower().replace("’", "'")).strip()
+    pair = re.fullmatch(r"between (.+?) and (.+)|(.+?) (?:to|or) (.+)", text)
+    if pair is not None:
+        ends = [_value(e) for e in (pair[1] or pair[3], pair[2] or pair[4])]
+        return Range(ends[0], ends[1]) if ends[0] is not None and ends[1] is not None and ends[0] <= ends[1] else None
     bound = re.match(rf"({_BOUND}) (?=\S)", text)
     rest = text[bound.end() :] if bound else text
     rest = re.sub(r" ?(?:percent|per cent|%)$", "", rest)
@@ -174,7 +189,7 @@ def _bounded(bound: str, low: float, high: float) -> Range:
         return Range(0.0, low - more)
     if bound in ("nearly", "almost", "close to", "just under"):
         return Range(0.88 * low, high)
-    if bound in ("about", "around", "some", "roughly", "approximately", "an estimated", "estimated", "between"):
+    if bound in ("about", "around", "some", "roughly", "approximately", "an estimated", "estimated"):
         return Range(0.85 * low, 1.15 * high)
     return Range(low, high)
 

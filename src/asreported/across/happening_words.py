@@ -38,7 +38,7 @@ KINDS: tuple[Kind, ...] = (
          r"(?! chief| brigade| service| department| engine| crew| station| alarm| official| safety)|caught fire|burn(?:ed|t) down|up in flames"),
     Kind("crash", "disaster", "OTHER", None,
          r"crash(?:es|ed)?(?! course)|collisions?|collid(?:e|es|ed|ing)|derail(?:s|ed|ing|ments?)|ran aground|capsiz(?:e|es|ed|ing)|shipwrecks?"
-         r"|(?:ship|ferry|boat|vessel|trawler|tanker) (?:sank|sunk|went down)|pile-?ups?"),
+         r"|sank|sunk|sinking of|went (?:down|under)(?= in| at| off| with| on| about|[.,]| after| during| within)|keeled over|rolled over|overturn(?:ed|ing)|pile-?ups?"),
     Kind("collapse", "disaster", "OTHER", None,
          r"collapses?|collapsed|collapsing|caved in|came down|gave way|landslides?|mudslides?|rockfalls?|avalanches?|cave-ins?"),
     Kind("quake", "disaster", "OTHER", None, r"earthquakes?|quakes?|tremors?|aftershocks?|tsunamis?|eruptions?|erupted"),
@@ -47,7 +47,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("toll", "toll", "OTHER", None,
          r"kill(?:s|ed|ing)|died|dead(?! end| line|line)|deaths?|death toll|fatalities|injur(?:ed|ing|ies)|wounded|wounding|hurt|claimed (?:the )?(?:\w+[ -]?){1,3}lives",
          effect=True),
-    Kind("attack", "attack", "ASSAULT", None,
+    Kind("attack", "disaster", "ASSAULT", None,
          r"attack(?:s|ed|ing)?|air ?strikes?|airstrikes?|shell(?:ing|ed)|bombings?|bombed|bombardments?|shootings?|shot dead|shot and killed|opened fire"
          r"|gunned down|stabb(?:ed|ings?)|ambush(?:es|ed)?|massacres?|assassinat(?:ed|ions?)|(?:missile|drone|rocket)s? (?:strikes?|hit|fire)"),
     Kind("election", "election", "OTHER", None, r"(?<!re-)elections?|referendums?|referenda|run-?offs?|polling day|went to the polls"),
@@ -69,21 +69,21 @@ KINDS: tuple[Kind, ...] = (
          r"(?:had )?met(?! with (?:criticism|anger|disbelief|scepticism|skepticism|resistance))(?! the| a (?:target|deadline))|meetings?|meets?|talks|summits?|sat (?:down|across)|sit(?:s|ting)? down|sat at the (?:same )?table"
          r"|held (?:secret |direct |indirect )?(?:talks|negotiations)|negotiations|rounds?(?= of talks|[”\"’'] )"),
     Kind("arrest", "arrest", "COERCE", "arrest",
-         r"arrest(?:s|ed|ing)?|detained|detain(?:s|ing)|detention(?! hearing| cent)|(?:taken|took) (?:him |her |them )?into custody|led (?:away|from)|taken away (?:by|in)|in custody|handcuffed", once=True),
+         r"arrest(?:s|ed|ing)?|detained|detain(?:s|ing)|detention(?! hearing| cent)|(?:taken|took) (?:him |her |them )?into custody|led (?:away|from)|taken away (?:by|in)|(?:remanded|placed) in custody|handcuffed", once=True),
     Kind("search", "search", "COERCE", "seize",
          r"search(?:es|ed)? (?:of|at|in|on|the|his|her|its|their|homes?|offices?|several|two|three)|raid(?:s|ed)?|seiz(?:e|es|ed|ing|ures?)|confiscat(?:ed|ing|ion)"
          r"|(?:boxes|files|documents|computers|folders|papers)(?: [a-z]+){0,4} (?:carried|taken|wheeled|removed|hauled)(?: out| away)?"),
     Kind("release", "release", "RETREAT", "release",
-         r"free(?:d|s|ing)(?! up)|(?<!press )(?<!news )releas(?:ed?|es|ing)(?! (?:a|the|its|his|her|their|new) (?:statement|report|figures?|data|film|video|album|book))|let (?:him|her|them|the \w+) go|walked free|granted bail|bailed", once=True),
+         r"free(?:d|s|ing)(?! up)|(?<!press )(?<!news )releas(?:ed?|es|ing)(?! (?:a|the|its|his|her|their|new) (?:statement|report|figures?|data|film|video|album|book))|let (?:him|her|them|the \w+) go|(?:prisoner|hostage)s? (?:swaps?|exchanges?)|(?:exchang|swapp)ed (?:\w+ )?(?:prisoners|hostages|captives|soldiers)|handed over|walked free|granted bail|bailed", once=True),
     Kind("resign", "resign", "RETREAT", "resign",
          r"resign(?:s|ed|ing|ations?)?|step(?:s|ped|ping)? (?:down|aside)|quit(?:s|ting)?(?= |[.,])|(?:leave|leaves|left|leaving) office|hand(?:ed|s|ing)? in (?:his|her|their) notice", once=True),
     Kind("deal", "deal", "AGREE", None,
          r"(?:the|a|an|this|that|pay|wage|peace|late-night|\w+-year|trade|draft) (?:deal|agreement|accord|pact|treaty|truce|ceasefire|settlement)|(?:fair|good|bad|tentative|provisional|final) (?:deal|agreement|settlement)"
-         r"|agreed (?:on|to end|a)|initial(?:l?ed|l?ing)|reach(?:ed|ing) (?:a |an )?(?:deal|agreement|accord|settlement)|struck a deal|ceasefires?|truces?"),
+         r"|agreed (?:on|to|a)|initial(?:l?ed|l?ing)|reach(?:ed|ing) (?:a |an )?(?:deal|agreement|accord|settlement)|struck a deal|ceasefires?|truces?"),
     Kind("inquiry", "inquiry", "ACCUSE", "investigate",
          r"(?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?|beg[au]n|begins?|start(?:s|ed|ing)?|order(?:s|ed|ing)?|announc(?:es|ed|ing)) (?:a |an |its |his |her |their |the )?(?:[\w-]+ ){0,2}(?:inquir(?:y|ies)|investigations?|probes?|enquir(?:y|ies))"
          r"|(?:inquiry|investigation|probe|enquiry) (?:was|has been|had been|would be|will be) (?:opened|launched|ordered|started|closed|dropped)"),
-    Kind("charge", "charge", "ACCUSE", "legal", r"(?:was|were|been|be) (?:formally )?(?:charged|indicted)|indict(?:ed|ments?)|sued|lawsuits?|filed (?:a )?(?:suit|charges|complaint)", once=True),
+    Kind("charge", "charge", "ACCUSE", "legal", r"(?:was|were|been|be) (?:formally )?(?:charged|indicted)|charged(?=[^.;]{0,60} with\b)|indict(?:ed|ments?)|sued|lawsuits?|filed (?:a )?(?:suit|charges|complaint)", once=True),
     Kind("accusal", "accusal", "ACCUSE", "allege", r"accus(?:ed|es|ing)|blam(?:ed|es|ing)"),
     Kind("sanction", "sanction", "SANCTION", None, r"sanctions|embargo(?:es|ed)?|expell?(?:ed|ing|s)|tariffs?|imposed"),
     Kind("appointment", "appointment", "OTHER", None, r"appoint(?:ed|ment)|(?:was|were|been) named(?= (?:as |acting |the |a |new |head|chief|chair|prime|foreign|finance|interior|defen[cs]e|minister|president))|took over as|sworn in as", once=True),
@@ -103,7 +103,7 @@ CANCELLED = re.compile(
     r"\b(?:call(?:s|ed|ing)? off|called it off|cancel(?:s|l?ed|l?ing|lations?)?|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|abandon(?:s|ed|ing)|"
     r"will not (?:go ahead|take place)|would not (?:go ahead|take place)|pulled out of|averted|withdr(?:ew|awn))\b", re.I)  # fmt: skip
 NOT_BEFORE = re.compile(r"(?:\b(?:no|not|never|nor|neither|without)|n[’']t)(?: (?:such|been|have|had|be|yet|any|a|the|secret|direct))*\W*$", re.I)
-NOT_AFTER = re.compile(r"^[^,;.]{0,25}?(?:\b(?:never|not) (?:happened|took place|take place|occur(?:red)?|happen)\b)", re.I)
+NOT_AFTER = re.compile(r"^[^,;.]{0,25}?(?:\b(?:never|not) (?:happened|took place|take place|occur(?:red)?|happen|took effect|take effect|came into force|come into force|went ahead|materiali[sz]ed?)\b)", re.I)
 ELSEWHERE = re.compile(r"^ (?:was|were|had) (?:not|never) (?:been )?(?:held |taken place )?(?:in|at|near|on) ", re.I)
 DENYING = re.compile(r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)?|refut(?:es|ed|ing))\b[^,;.]{0,60}$", re.I)
 OPEN_BEFORE = re.compile(
@@ -117,6 +117,14 @@ PLANNED_AFTER = re.compile(r"^[^,;.]{0,40}?\b(?:will|would|due to|is to|are to|i
 CALLED_FOR = re.compile(r"\b(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?(?: [A-Z]\w+)? for|appeal(?:s|ed|ing)? for)\b[^,;.]{0,30}$", re.I)  # fmt: skip
 # What is only named beside a denial: "denied arson following a fire"
 BESIDE = re.compile(r"\b(?:following|after|over|during|before|since|about|amid|despite|resist(?:ed|ing)|in connection with)(?: [\w-]+){0,4} $", re.I)
+# What would not be so, had it happened: to the release of somebody, that he is still in custody.
+STILL = {
+    "release": re.compile(r"\b(?:still|remain(?:s|ed)|continues? to be) (?:being )?(?:in (?:custody|detention|jail|prison)|behind bars|held|detained)\b", re.I),
+    "resign": re.compile(r"\b(?:(?:still|remain(?:s|ed)|stay(?:s|ed|ing)?) (?:in (?:office|charge|his post|her post|power)|on as)|would stay on|will stay on)\b", re.I),
+    "arrest": re.compile(r"\b(?:still|remain(?:s|ed)) (?:at large|free|on the run|in hiding)\b", re.I),
+}  # fmt: skip
+# The same of a plan: "no meeting was planned", "has no plans to"
+NO_PLAN = re.compile(r"\b(?:no|not|never|nor)\b[^.;]{0,60}\b(?:plan(?:s|ned)?|scheduled|intend(?:s|ed)?|intention)\b|\bwithout plans\b", re.I)
 # One more of a kind is another one.
 ANOTHER = re.compile(r"\b(?:second|third|fourth|another|further|new|next|fresh|more|future|other|longer|previous|earlier|past|last|first[- ]ever)[\w, -]{0,20}$", re.I)
 DEFINITE = re.compile(r"\b(?:the|this|that|these|those|his|her|their|its|such|same)(?: [\w-]+)?\W*$", re.I)

@@ -18,14 +18,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from asreported.across.happening_words import MEANT, Kind
+from asreported.across.happening_words import MEANT, NO_PLAN, Kind
 from asreported.across.tellings import Page, Telling, tellings_of
 from asreported.record.edtf import bounds
 from asreported.record.ids import make_id
 
 # What is done over and over by many: here two are one only if the same people do it.
 PERSONAL = frozenset({"accusal", "charge", "sanction", "appointment", "closure", "launch", "verdict"})
-_EFFECT_OF = {"toll": ("disaster", "attack"), "part": ("march", "strike"), "calling off": ()}
+_EFFECT_OF = {"toll": ("disaster",), "part": ("march", "strike"), "calling off": ()}
 # Two dates of what happens once to one person are of one happening if they are no further apart.
 NEAR_DAYS = 14
 
@@ -226,6 +226,8 @@ def _times_meet(telling: Telling, draft: _Draft, page: Page) -> bool:
         return not (past and telling.status == "planned" and telling.surely < 3 and not telling.definite)
     if telling.status == "planned" or (telling.status == "hypothetical" and not telling.definite):
         return when[1] >= page.day
+    if telling.status == "denied" and NO_PLAN.search(page.words(telling.sentence)):
+        return when[1] >= page.day
     if telling.status in ("happened", "denied") and telling.surely < 3:
         return when[0] <= page.day
     return True
@@ -285,6 +287,8 @@ def status_of(tellings: Sequence[Telling]) -> str:
     if "happened" in found and "denied" in found:
         said = {t.chain[-1] for t in tellings if t.status == "happened"}
         return "disputed" if any(t.status == "denied" and (t.chain[-1] not in said) for t in tellings) else "happened"
+    if {"planned", "denied"} <= found and "happened" not in found and tellings[-1].status == "denied":
+        return "cancelled"
     for status in ("happened", "cancelled", "planned", "denied"):
         if status in found:
             return status
@@ -295,6 +299,8 @@ def _kind(tellings: Sequence[Telling], pages: Mapping[str, Page]) -> Kind:
     """The kind that most tellings have, effects aside; a disaster that somebody caused is an assault."""
     kinds = Counter(t.kind for t in tellings if not t.kind.effect) or Counter(t.kind for t in tellings)
     kind = max(kinds, key=lambda k: (kinds[k], -next(n for n, t in enumerate(tellings) if t.kind is k)))
+    if kind.family == "disaster" and kind.type == "OTHER" and 3 * sum(n for k, n in kinds.items() if k.type == "ASSAULT") >= sum(kinds.values()):
+        kind = max((k for k in kinds if k.type == "ASSAULT"), key=lambda k: kinds[k])
     if kind.family in ("disaster", "toll"):
         meant = sum(MEANT.search(pages[t.report].words(t.sentence)) is not None for t in tellings)
         if 2 * meant > len(tellings):

@@ -31,6 +31,9 @@ CALENDAR = re.compile(r"in (?:\w+day|January|February|March|April|May|June|July|
 _ITSELF = re.compile(r"\b(?:he|she|they|I|we)\b", re.I)
 
 SETTLEMENT = r"(?:city|town|village|port|port city|resort|hamlet|township|capital|municipality|spa town)"
+FACILITY = re.compile(
+    r"\b(?:airport|bridge|station|hotel|palace|crossing|hospital|stadium|square|airfield|airbase|base|prison|jail|courthouse|checkpoint|harbour|"
+    r"museum|church|cathedral|mosque|university|school|factory|plant|theatre|theater|tower|mine|barracks|embassy|Hotel)\b", re.I)  # fmt: skip
 Found = tuple[Side, Side, str | None, str]
 
 
@@ -120,7 +123,8 @@ def _exclude(one: Telling, other: Telling, pages: Sequence[Page], by_id: dict[st
     a, b = by_id[one.report].words(one.place_span), by_id[other.report].words(other.place_span)
     if a.lower() in b.lower() or b.lower() in a.lower() or any(_is_country(x, pages) for x in (a, b)):
         return False
-    if not (_is_settlement(a, pages) and _is_settlement(b, pages)):
+    facilities = all(FACILITY.search(x) for x in (a, b))
+    if not facilities and not (_is_settlement(a, pages) and _is_settlement(b, pages)):
         return False
     return not any(_holds(x, y, pages) for x, y in ((a, b), (b, a)))
 

@@ -343,7 +343,7 @@ def _status(
         return "cancelled"
     if w.ELSEWHERE.search(after):
         return "happened"  # "the talks were not in Lima": they were, and elsewhere
-    if w.CANCELLED.search(near[-60:]) or w.CANCELLED.search(close[:70]):
+    if w.CANCELLED.search(near[-60:]) or w.CANCELLED.search(close[:120]):
         return "cancelled"
     if any(not s.made for s in page.record.statements if any(c.holds(span) for c in s.content)):
         return "hypothetical"
@@ -357,6 +357,8 @@ def _status(
         return "called_for"
     if ahead or w.PLANNED_BEFORE.search(near) or w.PLANNED_AFTER.search(close):
         return "planned"
+    if event is not None and event.status == "did_not_happen" and event.by not in ("negated", "modified"):
+        return "hypothetical"  # "delayed the talks", "prevented an attack"
     if event is not None and event.status in ("denied", "did_not_happen") and not beside:
         return "denied"
     if event is not None and event.status in ("hypothetical", "called_for", "planned") and event.trigger == (span,):
