@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from asreported.across.tellings import Page, chain_of, statement_at
+from asreported.across.pages import Page, chain_of, statement_at
 from asreported.record.span import Span, trim
 
 _EDGE = re.compile(r"[;:,.!?“”\"]|\b(?:but|and|that|while|whereas)\b")

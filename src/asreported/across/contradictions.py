@@ -21,7 +21,8 @@ from asreported.across.figures import Range, figures_in, following_in, number_of
 from asreported.across.happening_words import NO_PLAN, STILL
 from asreported.across.happenings import Happening
 from asreported.across.origins import Origin, origin_of
-from asreported.across.tellings import PROSE, Page, Telling, statement_at
+from asreported.across.pages import PROSE, Page, statement_at
+from asreported.across.tellings import Telling
 from asreported.record.edtf import bounds
 from asreported.record.span import Span, hull
 
@@ -33,7 +34,10 @@ _FAMILIES = {
     "aboard": ("disaster",), "jobs": ("launch", "deal"), "freed": ("release",), "arrested": ("arrest", "march", "disaster"), "evacuated": ("disaster", "closure"), "crowd": ("march", "strike", "ceremony"),
     "share": ("strike", "march", "election"), "turnout": ("election", "strike"), "magnitude": ("disaster",), "destroyed": ("disaster",),
 }  # fmt: skip
-_REVISED = re.compile(r"\b(?:than (?:first|earlier|previously|initially) (?:stated|said|reported|thought)|revis(?:ed|ing) (?:up|down|from))\b", re.I)
+_REVISED = re.compile(
+    r"\b(?:than (?:first|earlier|previously|initially) (?:stated|said|reported|thought)|revis(?:ed|ing) (?:up|down|from))\b",
+    re.IGNORECASE,
+)
 
 
 class Contradiction(NamedTuple):
@@ -95,7 +99,10 @@ def _is_revision(found: Contradiction, pages: Sequence[Page]) -> bool:
         for section in page.record.sections:
             if section.kind in ("correction", "update_note"):
                 words = page.words(section.span)
-                if all(re.search(rf"(?<![\d.,]){re.escape(v)}(?![\d]|[.,]\d)", words) for v in (_digits(found.a.value), _digits(found.b.value))):
+                if all(
+                    re.search(rf"(?<![\d.,]){re.escape(v)}(?![\d]|[.,]\d)", words)
+                    for v in (_digits(found.a.value), _digits(found.b.value))
+                ):
                     return True
     return False
 
@@ -120,7 +127,9 @@ def numbers_that_clash(happenings: Sequence[Happening], pages: Sequence[Page]) -
                 here = one.page is other.page
                 mine = own[one.page.record.report.id] is one and own[other.page.record.report.id] is other
                 if (here or mine) and not one.range.meets(other.range) and not one.origin.is_one_with(other.origin):
-                    yield Contradiction(_number_side(one), _number_side(other), "number", one.happening.id, "numbers_that_clash")
+                    yield Contradiction(
+                        _number_side(one), _number_side(other), "number", one.happening.id, "numbers_that_clash"
+                    )
 
 
 def _number_side(number: Number) -> Side:
@@ -138,7 +147,9 @@ def _numbers(page: Page, happenings: Sequence[Happening]) -> Iterator[Number]:
         if _REVISED.search(words):
             continue
         for f in figures_in(words):
-            if _FAMILIES.get(f.counts) is None and not any(t.sentence == sentence for h in happenings for t in h.tellings if t.report == page.record.report.id):
+            if _FAMILIES.get(f.counts) is None and not any(
+                t.sentence == sentence for h in happenings for t in h.tellings if t.report == page.record.report.id
+            ):
                 continue  # money of nothing that the sentence tells of
             happening = _counted_in(page, sentence, f.counts, happenings)
             if happening is None:
@@ -166,7 +177,11 @@ def _is_prose(page: Page, sentence: Span) -> bool:
 def _counted_in(page: Page, sentence: Span, counts: str, happenings: Sequence[Happening]) -> Happening | None:
     """The happening whose dead, crowd or cost a sentence counts: one that it tells of, else the one most told of."""
     families = _FAMILIES.get(counts)
-    telling = [h for h in happenings if any(t.sentence == sentence and t.report == page.record.report.id for t in h.tellings)]
+    telling = [
+        h for h in happenings if any(t.sentence == sentence and t.report == page.record.report.id for t in h.tellings)
+    ]
+    if counts in ("jobs", "aboard"):  # of which a story has one number
+        return max(happenings, key=lambda h: len({t.report for t in h.tellings}), default=None)
     if families is None:  # money: whatever the sentence tells of, else what the story tells most of
         among = telling or list(happenings)
         return max(among, key=lambda h: len({t.report for t in h.tellings}), default=None)
@@ -187,17 +202,25 @@ def denied(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[C
     """What some assert and another denies: each report's first telling against the denial where it first stands."""
     by_id = {p.record.report.id: p for p in pages}
     for h in happenings:
-        denials = [t for t in h.tellings if t.status == "denied" and t.statement is not None and not t.kind.effect and not t.another]
+        denials = [
+            t
+            for t in h.tellings
+            if t.status == "denied" and t.statement is not None and not t.kind.effect and not t.another
+        ]
         if not denials or h.tellings[0].kind.family in CHARGES:
             continue
-        denial = _clearest(denials, by_id)
+        denial = _clearest(denials)
         source = origin_of(by_id[denial.report], denial.statement)
         told = {"happened", "planned"} if NO_PLAN.search(by_id[denial.report].words(denial.sentence)) else {"happened"}
         seen: set[str] = set()
         for t in h.tellings:
+            if denial.kind.type == "ASSAULT" != t.kind.type:
+                continue
             if t.status not in told or t.kind.effect or t.report in seen or t.kind.family != h.tellings[0].kind.family:
                 continue
-            if origin_of(by_id[t.report], t.statement).is_one_with(source) or _is_later(t, by_id[denial.report]):
+            if origin_of(by_id[t.report], t.statement).is_one_with(source) or (
+                t.status == "happened" and _is_later(t, by_id[denial.report])
+            ):
                 continue
             seen.add(t.report)
             a, b = side_at(by_id[t.report], t.span), side_at(by_id[denial.report], denial.span)
@@ -224,11 +247,13 @@ def still_so(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator
                     when = bounds(t.date) if t.date is not None else None
                     early = when is not None and day is not None and when[0] <= day
                     if early and not origin_of(by_id[t.report], t.statement).is_one_with(source):
-                        yield Contradiction(side_at(by_id[t.report], t.span), side_at(page, said), "happened", h.id, "still_so")
+                        yield Contradiction(
+                            side_at(by_id[t.report], t.span), side_at(page, said), "happened", h.id, "still_so"
+                        )
                         break
 
 
-def _clearest(denials: Sequence[Telling], pages: dict[str, Page]) -> Telling:
+def _clearest(denials: Sequence[Telling]) -> Telling:
     """Of the first report's denials one in the denier's own words, if there is one: "There was no meeting"."""
     first = [t for t in denials if t.report == denials[0].report]
     quoted = [t for t in first if t.statement is not None and t.statement.kind == "direct"]
@@ -301,7 +326,12 @@ def set_side_by_side(happenings: Sequence[Happening], pages: Sequence[Page]) -> 
 
 def _about(page: Page, side: Side, happenings: Sequence[Happening]) -> str | None:
     """The happening that a place in a report bears on: the one told of nearest to it."""
-    here = [(abs(t.span.start - side.span.start), h.id) for h in happenings for t in h.tellings if t.report == page.record.report.id]
+    here = [
+        (abs(t.span.start - side.span.start), h.id)
+        for h in happenings
+        for t in h.tellings
+        if t.report == page.record.report.id
+    ]
     return min(here)[1] if here else None
 
 
@@ -311,7 +341,11 @@ def actors_that_clash(happenings: Sequence[Happening], pages: Sequence[Page]) ->
     for h in happenings:
         if h.type not in ("ASSAULT", "COERCE", "PROTEST"):
             continue
-        named = [t for t in h.tellings if t.actors and t.statement is not None and t.status == "happened" and not t.kind.effect]
+        named = [
+            t
+            for t in h.tellings
+            if t.actors and t.statement is not None and t.status == "happened" and not t.kind.effect
+        ]
         for n, one in enumerate(named):
             for other in named[n + 1 :]:
                 a, b = origin_of(by_id[one.report], one.statement), origin_of(by_id[other.report], other.statement)
@@ -326,11 +360,15 @@ def actors_that_clash(happenings: Sequence[Happening], pages: Sequence[Page]) ->
                 if deny is None:
                     continue
                 source = origin_of(page, s)
-                said = [t for t in h.tellings if t.statement is not None and t.status == "happened" and not t.kind.effect]
+                said = [
+                    t for t in h.tellings if t.statement is not None and t.status == "happened" and not t.kind.effect
+                ]
                 for t in said:
                     named_there = bool(set(t.actors) & source.keys) or t.report == page.record.report.id
                     if named_there and not origin_of(by_id[t.report], t.statement).is_one_with(source):
-                        yield Contradiction(side_at(by_id[t.report], t.span), side_at(page, deny), "actor", h.id, "actors_that_clash")
+                        yield Contradiction(
+                            side_at(by_id[t.report], t.span), side_at(page, deny), "actor", h.id, "actors_that_clash"
+                        )
                         break
 
 

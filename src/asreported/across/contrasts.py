@@ -6,30 +6,34 @@ no other one is needed, and no knowledge but that of the words.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
 from asreported.across.claims import Side, side_at
 from asreported.across.figures import NUMBER
 from asreported.across.origins import origin_of
-from asreported.across.tellings import PROSE, Page
+from asreported.across.pages import PROSE, Page
 from asreported.record.span import Span, hull
 from asreported.record.statement import Statement
 
 AGAINST = re.compile(
     r"\b(?:at odds with|contradict(?:s|ed|ing)(?: by)?|contrary to|in (?:stark |sharp )?contrast (?:to|with)|belied by|conflicts? with|"
-    r"does not (?:square|tally|match|fit) with|is not borne out by|runs? counter to|inconsistent with|undermined by)\b", re.I)  # fmt: skip
-BETWEEN = re.compile(r";|,? \b(?:while|whereas|but|though|although)\b|\. (?:But|However|Yet)\b", re.I)
-STANDS_FOR = re.compile(r"[\W]*(?:that )?(?:it|they|he|she|this|these|those)\b", re.I)
-NEGATED = re.compile(r"\b(?:not|no|never|nobody|none|nothing|neither|nor|without)\b|n[’']t\b", re.I)
-THERE_IS_NO = re.compile(r"(?:that )?there (?:is|are|was|were|had been|has been|have been) (?:no|never any|not any) [\w -]{3,40}", re.I)
-INSIST = re.compile(r"\b(?:insist|maintain|counter|contend|retort|assert)", re.I)
+    r"does not (?:square|tally|match|fit) with|is not borne out by|runs? counter to|inconsistent with|undermined by)\b", re.IGNORECASE)  # fmt: skip
+BETWEEN = re.compile(r";|,? \b(?:while|whereas|but|though|although)\b|\. (?:But|However|Yet)\b", re.IGNORECASE)
+STANDS_FOR = re.compile(r"[\W]*(?:that )?(?:it|they|he|she|this|these|those)\b", re.IGNORECASE)
+NEGATED = re.compile(r"\b(?:not|no|never|nobody|none|nothing|neither|nor|without)\b|n[’']t\b", re.IGNORECASE)
+THERE_IS_NO = re.compile(
+    r"(?:that )?there (?:is|are|was|were|had been|has been|have been) (?:no|never any|not any) [\w -]{3,40}",
+    re.IGNORECASE,
+)
+INSIST = re.compile(r"\b(?:insist|maintain|counter|contend|retort|assert)", re.IGNORECASE)
 HIS_PART = re.compile(
-    r"\b(?:responsib\w+|involvement|involved|role in|part in|behind it|behind the|carr(?:ied|ying) out|having (?:fired|shelled|attacked|killed|bombed|struck))\b", re.I)  # fmt: skip
+    r"\b(?:responsib\w+|involvement|involved|role in|part in|behind it|behind the|carr(?:ied|ying) out|having (?:fired|shelled|attacked|killed|bombed|struck))\b", re.IGNORECASE)  # fmt: skip
 OWN_FORCES = re.compile(
     r"\b(?:its|their|his|our|the) (?:own )?(?:aircraft|forces|troops|men|planes|jets|soldiers|army|police|officers|fighters|units|guns|artillery|drones|navy|ships|air force)"
-    r" (?:had|have|has|did|do|does|were|was|are|is) (?:not|never)\b|\b(?:we|they) (?:did|do|had|have|were) not (?:fire|shoot|own|bomb|shell|attack|carry)\w*", re.I)  # fmt: skip
-_DENY = re.compile(r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)|disput(?:es|ed))\b", re.I)
+    r" (?:had|have|has|did|do|does|were|was|are|is) (?:not|never)\b|\b(?:we|they) (?:did|do|had|have|were) not (?:fire|shoot|own|bomb|shell|attack|carry)\w*", re.IGNORECASE)  # fmt: skip
+_DENY = re.compile(r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)|disput(?:es|ed))\b", re.IGNORECASE)
 _STOP = frozenset(
     "the that had has have been were was are being not and but for with his her its their they them any there this these those "
     "said say says from into who which what would will could did does done than then only also it he she we you our your a an "
@@ -64,20 +68,27 @@ def answered(page: Page, told: Sequence[Statement]) -> Iterator[tuple[Span, Span
         enough = 1.0 if none is not None else max(2.0, (0.6 if denial.polarity == "negative" else 0.75) * len(words))
         for claim in (s for s in told if s.polarity == "positive" and not NEGATED.search(page.words(hull(s.content)))):
             near = abs(claim.content[0].start - denial.content[0].start) < CLOSE
-            if near and not _overlap(claim, denial) and not origin_of(page, claim).is_one_with(origin_of(page, denial)):
-                if len(words & _content_words(page, claim)) >= enough and words:
-                    yield hull(claim.content), hull(denial.content)
+            alike = words and len(words & _content_words(page, claim)) >= enough
+            if near and alike and not _overlap(claim, denial):
+                if origin_of(page, claim).is_one_with(origin_of(page, denial)):
+                    continue
+                yield hull(claim.content), hull(denial.content)
 
 
 def countered(page: Page, told: Sequence[Statement]) -> Iterator[tuple[Span, Span]]:
     """One says that it never was, the next insists that it was: "The truce never began, envoys said. The army insisted it was holding." """
-    for one, other in zip(told, told[1:], strict=False):
+    for one, other in itertools.pairwise(told):
         first, second = hull(one.content), hull(other.content)
         if _overlap(one, other) or second.start - first.end > SHORT or max(len(first), len(second)) > 2 * SHORT:
             continue
         insists = any(INSIST.search(page.words(c)) for c in other.cue)
         opposite = bool(NEGATED.search(page.words(first))) != bool(NEGATED.search(page.words(second)))
-        if insists and opposite and STANDS_FOR.match(page.words(second)) and not origin_of(page, one).is_one_with(origin_of(page, other)):
+        if (
+            insists
+            and opposite
+            and STANDS_FOR.match(page.words(second))
+            and not origin_of(page, one).is_one_with(origin_of(page, other))
+        ):
             yield first, second
 
 
@@ -106,7 +117,7 @@ def at_odds(page: Page, told: Sequence[Statement]) -> Iterator[tuple[Span, Span]
         if len(page.words(claim).split()) < 3:
             continue
         rest = page.text[at.end : sentence.end]
-        number = re.search(NUMBER + r"(?: [\w-]+){0,2}", rest, re.I)
+        number = re.search(NUMBER + r"(?: [\w-]+){0,2}", rest, re.IGNORECASE)
         after = [s for s in told if sentence.holds(s.content[0]) and s.content[0].start >= at.end]
         if number is not None:
             yield claim, Span(at.end + number.start(), at.end + number.end())
@@ -120,15 +131,22 @@ def at_odds(page: Page, told: Sequence[Statement]) -> Iterator[tuple[Span, Span]
 def one_says_another_says(page: Page, told: Sequence[Statement]) -> Iterator[tuple[Span, Span]]:
     """Two sources on one matter in one sentence: "the army says they were armed; their families say it was a tool"."""
     plain = [s for s in told if s.inside is None and s.source and s.polarity == "positive"]
-    for one, other in zip(plain, plain[1:], strict=False):
+    for one, other in itertools.pairwise(plain):
         first, second = hull(one.content), hull(other.content)
-        if not any(s.holds(first) and s.holds(second) for s in page.record.sentences) or first.end > other.source[0].start:
+        if (
+            not any(s.holds(first) and s.holds(second) for s in page.record.sentences)
+            or first.end > other.source[0].start
+        ):
             continue
         if BETWEEN.match(page.text[first.end : other.source[0].start]) is None:
             continue
         if origin_of(page, one).is_one_with(origin_of(page, other)):
             continue
-        if max(len(first), len(second)) < SHORT and STANDS_FOR.match(page.words(second)) and STANDS_FOR.match(page.words(first)):
+        if (
+            max(len(first), len(second)) < SHORT
+            and STANDS_FOR.match(page.words(second))
+            and STANDS_FOR.match(page.words(first))
+        ):
             yield first, second
 
 

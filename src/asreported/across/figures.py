@@ -21,7 +21,14 @@ _SMALL = {
         "eighteen nineteen".split()
     )
 } | {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
-_BIG = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "bn": 1_000_000_000, "m": 1_000_000}
+_BIG = {
+    "hundred": 100,
+    "thousand": 1_000,
+    "million": 1_000_000,
+    "billion": 1_000_000_000,
+    "bn": 1_000_000_000,
+    "m": 1_000_000,
+}
 _VAGUE = {
     "dozens": (24, 150), "scores": (40, 200), "hundreds": (150, 2_000), "thousands": (1_500, 30_000), "several": (3, 12),
     "tens of thousands": (15_000, 300_000), "hundreds of thousands": (150_000, 2_000_000), "a handful": (2, 8),
@@ -66,7 +73,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("evacuated", rf"\b{NUMBER}{_PEOPLE} {_BE} (?:evacuated|displaced|moved|rehoused)\b"),
     ("evacuated", rf"\bevacuat(?:ed|ing) {NUMBER}"),
     ("crowd", rf"\b{NUMBER}{_PEOPLE} (?:had |have )?(?:{_CAME})\b"),
-    ("crowd", rf"\b(?:crowds?|turnout|attendance|marchers|protesters|demonstrators|number)(?: [\w'’-]+){{0,2}}? (?:at|of|was|as) {NUMBER}"),
+    ("crowd", rf"\b(?:crowds?|turnout|attendance|marchers|protesters|demonstrators|number of (?:marchers|protesters|demonstrators|strikers|participants))(?: [\w'’-]+){{0,2}}? (?:at|of|was|as) {NUMBER}"),
     ("crowd", rf"\b{NUMBER} (?:protesters|marchers|demonstrators|strikers|mourners)\b"),
     ("aboard", rf"\b{NUMBER}{_PEOPLE} (?:had been |have been |were |was )?(?:on board|aboard)\b"),
     ("aboard", rf"\b(?:number of )?(?:passengers|people on board|people aboard) (?:at|was|as) {NUMBER}"),
@@ -82,18 +89,20 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("magnitude", rf"\bmagnitude(?: of)?[ -]{NUMBER}"),
     ("destroyed", rf"\b{NUMBER} (?:[\w'’-]+ )?(?:homes|houses|buildings|flats)(?: [\w'’-]+){{0,3}}? (?:destroyed|damaged|burn(?:ed|t)|flooded)\b"),
 )  # fmt: skip
-_FIND = tuple((counts, re.compile(pattern, re.I)) for counts, pattern in _PATTERNS)
+_FIND = tuple((counts, re.compile(pattern, re.IGNORECASE)) for counts, pattern in _PATTERNS)
 # "put it at half that", "gave a figure of ...": of what the sentence before counts
 FOLLOWING = re.compile(
     rf"\b(?:(?:gave|cited|had) (?:a |the )?(?:figure|number|total|count)(?: of)?|spoke of|counted(?: only)?|put (?:it|them|the (?:figure|number|total|toll|turnout))(?: at)?|"
-    rf"said (?:it|the (?:real |true )?(?:figure|number|total)) (?:was|had been|is))[ \"“”‘’]+(?:{SHARE}|{NUMBER.replace('?P<n>', '?P<m>')})", re.I)  # fmt: skip
+    rf"said (?:it|the (?:real |true )?(?:figure|number|total)) (?:was|had been|is))[ \"“”‘’]+(?:{SHARE}|{NUMBER.replace('?P<n>', '?P<m>')})", re.IGNORECASE)  # fmt: skip
 _MONEY = re.compile(
     rf"(?:[$€£¥] ?(?P<a>\d[\d,.]*(?: ?(?:million|billion|bn|m)\b)?)|(?P<b>{_FIGURE}) (?P<unit>crowns?|dollars?|euros?|pounds?|francs?|yen|"
-    r"koruna|kroner|kronor|rupees|pesos|rand|lira|marks?|shekels?|rials?|yuan|won|zlotys?))", re.I)  # fmt: skip
-_FOR = re.compile(r"\b(bribe|damage|ransom|fine|compensation|theft|stole)", re.I)
+    r"koruna|kroner|kronor|rupees|pesos|rand|lira|marks?|shekels?|rials?|yuan|won|zlotys?))", re.IGNORECASE)  # fmt: skip
+_FOR = re.compile(r"\b(bribe|damage|ransom|fine|compensation|theft|stole)", re.IGNORECASE)
 
 
-_WHOLE = frozenset({"dead", "injured", "missing", "arrested", "evacuated", "crowd", "destroyed", "aboard", "jobs", "freed"})
+_WHOLE = frozenset(
+    {"dead", "injured", "missing", "arrested", "evacuated", "crowd", "destroyed", "aboard", "jobs", "freed"}
+)
 
 
 class Range(NamedTuple):
@@ -144,7 +153,9 @@ def figures_in(text: str) -> list[Figure]:
 def _is_part(text: str, start: int, end: int, counts: str) -> bool:
     """Is a number only a part of another ("two women and one man", "31, 000", "two more"), or no count of people?"""
     before, after = text[:start], text[end : end + 30]
-    if re.search(rf"\d[.,] ?$|\b(?:{_FIGURE}|an?)(?: [\w-]+){{1,2}} and $", before, re.I) or re.match(r"[.,] ?\d| (?:more|additional)\b| and (?:\w+ )?(?:\d|one\b|two\b|three\b)", after):
+    if re.search(rf"\d[.,] ?$|\b(?:{_FIGURE}|an?)(?: [\w-]+){{1,2}} and $", before, re.IGNORECASE) or re.match(
+        r"[.,] ?\d| (?:more|additional)\b| and (?:\w+ )?(?:\d|one\b|two\b|three\b)", after
+    ):
         return True
     return counts in _WHOLE and re.search(r"\d\.\d+$", text[start:end]) is not None
 

@@ -74,7 +74,7 @@ KINDS: tuple[Kind, ...] = (
          r"search(?:es|ed)? (?:of|at|in|on|the|his|her|its|their|homes?|offices?|several|two|three)|raid(?:s|ed)?|seiz(?:e|es|ed|ing|ures?)|confiscat(?:ed|ing|ion)"
          r"|(?:boxes|files|documents|computers|folders|papers)(?: [a-z]+){0,4} (?:carried|taken|wheeled|removed|hauled)(?: out| away)?"),
     Kind("release", "release", "RETREAT", "release",
-         r"free(?:d|s|ing)(?! up)|(?<!press )(?<!news )releas(?:ed?|es|ing)(?! (?:a|the|its|his|her|their|new) (?:statement|report|figures?|data|film|video|album|book))|let (?:him|her|them|the \w+) go|(?:prisoner|hostage)s? (?:swaps?|exchanges?)|(?:exchang|swapp)ed (?:\w+ )?(?:prisoners|hostages|captives|soldiers)|handed over|walked free|granted bail|bailed", once=True),
+         r"free(?:d|s|ing)(?! up)|(?<!press )(?<!news )releas(?:ed?|es|ing)(?! (?:a|the|its|his|her|their|new) (?:statement|report|figures?|data|film|video|album|book))|let (?:him|her|them|the \w+) go|(?:prisoner|hostage)s? (?:swaps?|exchanges?)|(?:exchang|swapp)ed (?:\w+ )?(?:prisoners|hostages|captives|soldiers)|handed over(?= (?:[\w-]+ ){0,3}(?:soldiers|prisoners|hostages|captives|detainees|bodies|him|her|them)\b)|walked free|granted bail|bailed", once=True),
     Kind("resign", "resign", "RETREAT", "resign",
          r"resign(?:s|ed|ing|ations?)?|step(?:s|ped|ping)? (?:down|aside)|quit(?:s|ting)?(?= |[.,])|(?:leave|leaves|left|leaving) office|hand(?:ed|s|ing)? in (?:his|her|their) notice", once=True),
     Kind("deal", "deal", "AGREE", None,
@@ -93,45 +93,74 @@ KINDS: tuple[Kind, ...] = (
 BY_NAME = {kind.name: kind for kind in KINDS}
 _HITS = tuple((kind, re.compile(rf"(?<![\w-])(?:{kind.pattern})(?![\w])")) for kind in KINDS)
 # A strike is of work only where people work.
-LABOUR = re.compile(r"\b(?:unions?|nurses?|workers?|staff|wages?|pay|walkouts?|stoppages?|pickets?|drivers?|teachers?|employees|strikers|dockers|pilots)\b", re.I)
+LABOUR = re.compile(
+    r"\b(?:unions?|nurses?|workers?|staff|wages?|pay|walkouts?|stoppages?|pickets?|drivers?|teachers?|employees|strikers|dockers|pilots)\b",
+    re.IGNORECASE,
+)
 # Words of a blast that was meant.
 MEANT = re.compile(
     r"\b(?:bomb(?:er|ers|ing|ings|s)?|attack(?:s|ed|ers?)?|missiles?|rockets?|shell(?:s|ed|ing)|drones?|gunmen|militants?|terror\w*|"
-    r"suicide|claimed responsibility|air ?strikes?|mines?(?= exploded))\b", re.I)  # fmt: skip
+    r"suicide|claimed responsibility|air ?strikes?|mines?(?= exploded))\b", re.IGNORECASE)  # fmt: skip
 
 CANCELLED = re.compile(
     r"\b(?:call(?:s|ed|ing)? off|called it off|cancel(?:s|l?ed|l?ing|lations?)?|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|abandon(?:s|ed|ing)|"
-    r"will not (?:go ahead|take place)|would not (?:go ahead|take place)|pulled out of|averted|withdr(?:ew|awn))\b", re.I)  # fmt: skip
-NOT_BEFORE = re.compile(r"(?:\b(?:no|not|never|nor|neither|without)|n[’']t)(?: (?:such|been|have|had|be|yet|any|a|the|secret|direct))*\W*$", re.I)
-NOT_AFTER = re.compile(r"^[^,;.]{0,25}?(?:\b(?:never|not) (?:happened|took place|take place|occur(?:red)?|happen|took effect|take effect|came into force|come into force|went ahead|materiali[sz]ed?)\b)", re.I)
-ELSEWHERE = re.compile(r"^ (?:was|were|had) (?:not|never) (?:been )?(?:held |taken place )?(?:in|at|near|on) ", re.I)
-DENYING = re.compile(r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)?|refut(?:es|ed|ing))\b[^,;.]{0,60}$", re.I)
+    r"will not (?:go ahead|take place)|would not (?:go ahead|take place)|pulled out of|averted|withdr(?:ew|awn))\b", re.IGNORECASE)  # fmt: skip
+NOT_BEFORE = re.compile(
+    r"(?:\b(?:no|not|never|nor|neither|without)|n[’']t)(?: (?:such|been|have|had|be|yet|any|a|the|secret|direct))*\W*$",
+    re.IGNORECASE,
+)
+NOT_AFTER = re.compile(
+    r"^(?:, (?:which|that|who)\b[^,;.]{0,60},)?[^,;.]{0,25}?(?:\b(?:never|not) (?:happened|took place|take place|occur(?:red)?|happen|took effect|take effect|came into force|come into force|went ahead|materiali[sz]ed?)\b)",
+    re.IGNORECASE,
+)
+ELSEWHERE = re.compile(
+    r"^ (?:was|were|had) (?:not|never) (?:been )?(?:held |taken place )?(?:in|at|near|on) ", re.IGNORECASE
+)
+DENYING = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)?|refut(?:es|ed|ing))\b[^,;.]{0,60}$",
+    re.IGNORECASE,
+)
 OPEN_BEFORE = re.compile(
     r"\b(?:may|might|could|if|whether|unless|possible|possibly|threaten(?:s|ed|ing)? (?:to|a|with)|consider(?:s|ed|ing)?|prospect of|"
-    r"call(?:s|ed)? on|rule out|exclude|confirm nor deny|confirm|ban|avert|avoid|prevent|future)\b[^;.]{0,45}$", re.I)  # fmt: skip
-OPEN_AFTER = re.compile(r"^[^,;.]{0,40}\b(?:may|might|could|can)\b", re.I)
+    r"call(?:s|ed)? on|rule out|exclude|confirm nor deny|confirm|ban|avert|avoid|prevent|future)\b[^;.]{0,45}$", re.IGNORECASE)  # fmt: skip
+OPEN_AFTER = re.compile(r"^[^,;.]{0,40}\b(?:may|might|could|can)\b", re.IGNORECASE)
 PLANNED_BEFORE = re.compile(
     r"\b(?:will|would|shall|due to|due for|is to|are to|was to|were to|set to|plans? (?:to|a|for)|planned|planning|scheduled|vowed to|voted[^,;.]{0,30} to|"
-    r"intends? to|promised to|going to|ahead of|before|pledged to|backs?|backed|want(?:s|ed)?|announced)\b[^;.]{0,30}$", re.I)  # fmt: skip
-PLANNED_AFTER = re.compile(r"^[^,;.]{0,40}?\b(?:will|would|due to|is to|are to|is set|are set|planned|scheduled|is due|was due)\b", re.I)
-CALLED_FOR = re.compile(r"\b(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?(?: [A-Z]\w+)? for|appeal(?:s|ed|ing)? for)\b[^,;.]{0,30}$", re.I)  # fmt: skip
+    r"intends? to|promised to|going to|ahead of|before|pledged to|backs?|backed|want(?:s|ed)?|announced)\b[^;.]{0,30}$", re.IGNORECASE)  # fmt: skip
+PLANNED_AFTER = re.compile(
+    r"^[^,;.]{0,40}?\b(?:will|would|due to|is to|are to|is set|are set|planned|scheduled|is due|was due)\b",
+    re.IGNORECASE,
+)
+CALLED_FOR = re.compile(r"\b(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?(?: [A-Z]\w+)? for|appeal(?:s|ed|ing)? for)\b[^,;.]{0,30}$", re.IGNORECASE)  # fmt: skip
 # What is only named beside a denial: "denied arson following a fire"
-BESIDE = re.compile(r"\b(?:following|after|over|during|before|since|about|amid|despite|resist(?:ed|ing)|in connection with)(?: [\w-]+){0,4} $", re.I)
+BESIDE = re.compile(
+    r"\b(?:following|after|over|during|before|since|about|amid|despite|resist(?:ed|ing)|in connection with)(?: [\w-]+){0,4} $",
+    re.IGNORECASE,
+)
 # What would not be so, had it happened: to the release of somebody, that he is still in custody.
 STILL = {
-    "release": re.compile(r"\b(?:still|remain(?:s|ed)|continues? to be) (?:being )?(?:in (?:custody|detention|jail|prison)|behind bars|held|detained)\b", re.I),
-    "resign": re.compile(r"\b(?:(?:still|remain(?:s|ed)|stay(?:s|ed|ing)?) (?:in (?:office|charge|his post|her post|power)|on as)|would stay on|will stay on)\b", re.I),
-    "arrest": re.compile(r"\b(?:still|remain(?:s|ed)) (?:at large|free|on the run|in hiding)\b", re.I),
+    "release": re.compile(r"\b(?:still|remain(?:s|ed)|continues? to be) (?:being )?(?:in (?:custody|detention|jail|prison)|behind bars|held|detained)\b", re.IGNORECASE),
+    "resign": re.compile(r"\b(?:(?:still|remain(?:s|ed)|stay(?:s|ed|ing)?) (?:in (?:office|charge|his post|her post|power)|on as)|would stay on|will stay on)\b", re.IGNORECASE),
+    "arrest": re.compile(r"\b(?:still|remain(?:s|ed)) (?:at large|free|on the run|in hiding)\b", re.IGNORECASE),
 }  # fmt: skip
 # The same of a plan: "no meeting was planned", "has no plans to"
-NO_PLAN = re.compile(r"\b(?:no|not|never|nor)\b[^.;]{0,60}\b(?:plan(?:s|ned)?|scheduled|intend(?:s|ed)?|intention)\b|\bwithout plans\b", re.I)
+NO_PLAN = re.compile(
+    r"\b(?:no|not|never|nor)\b[^.;]{0,60}\b(?:plan(?:s|ned)?|scheduled|intend(?:s|ed)?|intention)\b|\bwithout plans\b",
+    re.IGNORECASE,
+)
 # One more of a kind is another one.
-ANOTHER = re.compile(r"\b(?:second|third|fourth|another|further|new|next|fresh|more|future|other|longer|previous|earlier|past|last|first[- ]ever)[\w, -]{0,20}$", re.I)
-DEFINITE = re.compile(r"\b(?:the|this|that|these|those|his|her|their|its|such|same)(?: [\w-]+)?\W*$", re.I)
+ANOTHER = re.compile(
+    r"\b(?:second|third|fourth|another|further|new|next|fresh|more|future|other|longer|previous|earlier|past|last|first[- ]ever)[\w, -]{0,20}$",
+    re.IGNORECASE,
+)
+DEFINITE = re.compile(r"\b(?:the|this|that|these|those|his|her|their|its|such|same)(?: [\w-]+)?\W*$", re.IGNORECASE)
 # "three days after his arrest", "a week before he was due in"
-APART = re.compile(r"\b(\w+|\d+) (day|week|month)s? (before|after|ahead of|following)\b[^,;.]{0,25}$", re.I)
-SMALL = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())} | {"a": 1, "an": 1}
-CLOCK = re.compile(r"(?:shortly |just )?(?:before |after |about |around )?(?:noon|midnight|dawn|dusk|[\w-]+ o[’']clock|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|the (?:morning|evening|afternoon))\.?", re.I)  # fmt: skip
+APART = re.compile(r"\b(\w+|\d+) (day|week|month)s? (before|after|ahead of|following)\b[^,;.]{0,25}$", re.IGNORECASE)
+SMALL = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())} | {
+    "a": 1,
+    "an": 1,
+}
+CLOCK = re.compile(r"(?:shortly |just )?(?:before |after |about |around )?(?:noon|midnight|dawn|dusk|[\w-]+ o[’']clock|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|the (?:morning|evening|afternoon))\.?", re.IGNORECASE)  # fmt: skip
 OWNERS = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 
 

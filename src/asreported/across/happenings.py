@@ -19,7 +19,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from asreported.across.happening_words import MEANT, NO_PLAN, Kind
-from asreported.across.tellings import Page, Telling, tellings_of
+from asreported.across.pages import Page
+from asreported.across.tellings import Telling, tellings_of
 from asreported.record.edtf import bounds
 from asreported.record.ids import make_id
 
@@ -134,9 +135,16 @@ def _place_effect(telling: Telling, page: Page, drafts: list[_Draft], here: list
         fitting = [d for d in here if any(t.report == telling.report and t.status == "cancelled" for t in d.tellings)]
     if telling.kind.name == "part" and fitting:
         fitting = [d for d in fitting if d.family == min((x.family for x in fitting), key=families.index)]
-    before = [d for d in fitting if any(t.report == telling.report and t.span.start < telling.span.start for t in d.tellings)]
+    before = [
+        d for d in fitting if any(t.report == telling.report and t.span.start < telling.span.start for t in d.tellings)
+    ]
     if before:
-        at = max(before, key=lambda d: max(t.span.start for t in d.tellings if t.report == telling.report and t.span.start < telling.span.start))
+        at = max(
+            before,
+            key=lambda d: max(
+                t.span.start for t in d.tellings if t.report == telling.report and t.span.start < telling.span.start
+            ),
+        )
     elif fitting:
         at = fitting[0]
     else:
@@ -165,7 +173,12 @@ def _fit(telling: Telling, draft: _Draft, page: Page, here: Sequence[_Draft]) ->
     if not _times_meet(telling, draft, page):
         return None
     mine = any(t.report == telling.report for t in draft.tellings)
-    if telling.another and telling.kind.family != "disaster" and telling.surely < 3 and not any(t.another for t in draft.tellings):
+    if (
+        telling.another
+        and telling.kind.family != "disaster"
+        and telling.surely < 3
+        and not any(t.another for t in draft.tellings)
+    ):
         return None
     apart = bool(people and draft.people) and not shared and not (people & draft.near or telling.near & draft.people)
     if telling.kind.once and apart:
@@ -174,7 +187,7 @@ def _fit(telling: Telling, draft: _Draft, page: Page, here: Sequence[_Draft]) ->
         if not _same_people(telling, draft):
             return None
     elif not (mine or shared or telling.status == "denied" or telling.near & draft.near or telling.definite or _is_same_day(telling, draft) or _is_about(telling, draft)
-              or telling.place is not None and telling.place in {t.place for t in draft.tellings} or telling.kind.family == "disaster"):  # fmt: skip
+              or (telling.place is not None and telling.place in {t.place for t in draft.tellings}) or telling.kind.family == "disaster"):  # fmt: skip
         return None
     return (
         3.0 * _is_same_day(telling, draft) + 2.0 * mine + 2.0 * shared + 1.0 * bool(telling.near & draft.near)
@@ -202,7 +215,7 @@ def _dates_meet(telling: Telling, draft: _Draft) -> bool:
 
 
 def _is_same_day(telling: Telling, draft: _Draft) -> bool:
-    date, surely = date_of(draft.tellings)
+    _date, surely = date_of(draft.tellings)
     return telling.surely == 3 and surely == 3 and _dates_meet(telling, draft)
 
 
@@ -235,21 +248,19 @@ def _times_meet(telling: Telling, draft: _Draft, page: Page) -> bool:
 
 def date_of(tellings: Sequence[Telling]) -> tuple[str | None, int]:
     """The day that most of the tellings agree on, the most exact of those that meet; and how sure it is."""
-    for surely in (3, 2, 1):
-        days = Counter(t.date for t in tellings if t.surely == surely and t.date is not None)
-        if not days:
-            continue
-        if surely < 3:
-            return next(t.date for t in tellings if t.surely == surely), surely
+    sure = [t.date for t in tellings if t.surely == 3 and t.date is not None]
+    if not sure:
+        weak = sorted(((-t.surely, n) for n, t in enumerate(tellings) if t.date is not None))
+        return (tellings[weak[0][1]].date, -weak[0][0]) if weak else (None, 0)
+    return max(dict.fromkeys(sure), key=lambda day: _weight(day, sure)), 3
 
-        def weight(day: str) -> tuple[int, int, int]:
-            mine = bounds(day)
-            votes = sum(n for d, n in days.items() if (b := bounds(d)) is not None and mine is not None and b[0] <= mine[1] and mine[0] <= b[1])
-            width = (mine[1] - mine[0]).days if mine is not None else 100_000
-            return votes, -width, days[day]
 
-        return max(days, key=lambda d: (weight(d), -next(n for n, t in enumerate(tellings) if t.date == d))), surely
-    return None, 0
+def _weight(day: str, days: Sequence[str]) -> tuple[int, int, int]:
+    """How much speaks for a day: how many meet it, how exact it is, how many say just that; of equals the first stands."""
+    mine = bounds(day)
+    votes = sum(mine is not None and (b := bounds(d)) is not None and b[0] <= mine[1] and mine[0] <= b[1] for d in days)
+    width = (mine[1] - mine[0]).days if mine is not None else 100_000
+    return votes, -width, days.count(day)
 
 
 def _happening(draft: _Draft, pages: Mapping[str, Page], known: Mapping[Place, str]) -> Happening:
@@ -263,7 +274,7 @@ def _happening(draft: _Draft, pages: Mapping[str, Page], known: Mapping[Place, s
         type=kind.type, mode=_mode(kind, tellings), title=_title(tellings, pages),
         actors=_most(p for t in tellings for p in t.actors), recipients=_most(p for t in tellings for p in t.recipients),
         place=next(iter(_most(t.place for t in tellings if t.place is not None and t.status != "denied")), None),
-        date=date, surely=surely, status=status_of(tellings), tellings=tellings, main=_is_main(kind, tellings, pages),
+        date=date, surely=surely, status=status_of(tellings, {r: p.day for r, p in pages.items()}), tellings=tellings, main=_is_main(kind, tellings, pages),
     )  # fmt: skip
 
 
@@ -276,17 +287,30 @@ def _settled(telling: Telling, draft: _Draft, day: dt.date | None) -> Telling:
     if telling.status == "planned" and telling.surely < 3 and day is not None and when is not None and when[1] < day:
         cancelled = any(t.status == "cancelled" for t in draft.tellings)
         return telling._replace(status="cancelled" if cancelled else "happened")
-    if telling.status == "planned" and any(t.report == telling.report and t.status == "cancelled" for t in draft.tellings):
+    if telling.status == "planned" and any(
+        t.report == telling.report and t.status == "cancelled" for t in draft.tellings
+    ):
         return telling._replace(status="cancelled")
     return telling
 
 
-def status_of(tellings: Sequence[Telling]) -> str:
-    """What became of it by all tellings together; what some assert and others deny is disputed."""
+def status_of(tellings: Sequence[Telling], days: Mapping[str, dt.date | None]) -> str:
+    """What became of it by all tellings together; what some assert and others deny is disputed.
+
+    What is denied before the day on which others say that it happened is not in dispute. `days` are the reports'.
+    """
     found = {t.status for t in tellings}
     if "happened" in found and "denied" in found:
-        said = {t.chain[-1] for t in tellings if t.status == "happened"}
-        return "disputed" if any(t.status == "denied" and (t.chain[-1] not in said) for t in tellings) else "happened"
+        done = [t for t in tellings if t.status == "happened"]
+        said = {t.chain[-1] for t in done}
+        for denial in (t for t in tellings if t.status == "denied" and t.chain[-1] not in said):
+            day = days.get(denial.report)
+            if not all(
+                day is not None and t.surely == 3 and (b := bounds(t.date or "")) is not None and b[0] > day
+                for t in done
+            ):
+                return "disputed"
+        return "happened"
     if {"planned", "denied"} <= found and "happened" not in found and tellings[-1].status == "denied":
         return "cancelled"
     for status in ("happened", "cancelled", "planned", "denied"):
@@ -299,7 +323,11 @@ def _kind(tellings: Sequence[Telling], pages: Mapping[str, Page]) -> Kind:
     """The kind that most tellings have, effects aside; a disaster that somebody caused is an assault."""
     kinds = Counter(t.kind for t in tellings if not t.kind.effect) or Counter(t.kind for t in tellings)
     kind = max(kinds, key=lambda k: (kinds[k], -next(n for n, t in enumerate(tellings) if t.kind is k)))
-    if kind.family == "disaster" and kind.type == "OTHER" and 3 * sum(n for k, n in kinds.items() if k.type == "ASSAULT") >= sum(kinds.values()):
+    if (
+        kind.family == "disaster"
+        and kind.type == "OTHER"
+        and 3 * sum(n for k, n in kinds.items() if k.type == "ASSAULT") >= sum(kinds.values())
+    ):
         kind = max((k for k in kinds if k.type == "ASSAULT"), key=lambda k: kinds[k])
     if kind.family in ("disaster", "toll"):
         meant = sum(MEANT.search(pages[t.report].words(t.sentence)) is not None for t in tellings)
@@ -309,7 +337,9 @@ def _kind(tellings: Sequence[Telling], pages: Mapping[str, Page]) -> Kind:
 
 
 def _mode(kind: Kind, tellings: Sequence[Telling]) -> str | None:
-    modes = Counter(t.event.mode for t in tellings if t.event is not None and t.event.mode and t.event.type == kind.type)
+    modes = Counter(
+        t.event.mode for t in tellings if t.event is not None and t.event.mode and t.event.type == kind.type
+    )
     return modes.most_common(1)[0][0] if modes else kind.mode
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from asreported.across.tellings import Page, name_of
+from asreported.across.pages import Page, name_of
 from asreported.record.statement import Statement
 
 
@@ -45,7 +45,9 @@ def origin_of(page: Page, statement: Statement | None) -> Origin:
             entity, steps = page.record.entity(todo.pop()), steps + 1
             if entity is None:
                 continue
-            keys |= {name_of(page, entity.id)} | {n.lower().removeprefix("the ") for n in (entity.name, *entity.aliases)}
+            keys |= {name_of(page, entity.id)} | {
+                n.lower().removeprefix("the ") for n in (entity.name, *entity.aliases)
+            }
             todo += [of for of in (entity.part_of, *(r.of for r in entity.roles)) if of is not None]
     keys |= {s.of(page.text).lower().removeprefix("the ") for s in last.spans}
     return Origin(frozenset(keys) or frozenset({f"unnamed:{outlet}:{statement.id}"}), outlet, False)

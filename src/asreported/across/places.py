@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from asreported.across.claims import Side, side_at
 from asreported.across.happenings import Happening
 from asreported.across.origins import origin_of
-from asreported.across.tellings import PROSE, Page, Telling
+from asreported.across.pages import PROSE, Page
+from asreported.across.tellings import Telling
 from asreported.language.en import ENGLISH
 from asreported.language.names import find
 from asreported.record.edtf import bounds
@@ -22,18 +23,22 @@ from asreported.record.span import Span, hull
 NUMBERED = re.compile(
     r"\b(?P<what>Pier|Berth|Gate|Terminal|Platform|Hall|Block|Building|Tower|Runway|Highway|Motorway|Route|Junction|Exit|Unit|Reactor|Shaft|Ward|"
     r"Room|Floor|Line|Track|Sector|Zone|District|School|Checkpoint|Bridge|Warehouse|Hangar|Depot|Dock|Quay|Silo|Lock|Camp|Station|Well|Tunnel|"
-    r"Carriage|Level|Plant|Furnace|Pit) (?:No\.? ?|Number )?(?P<which>\d+[A-Z]?|[A-Z]\b|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.I)  # fmt: skip
-NOT = re.compile(r"(?:,| and| but)? (?:and |but )?(?:not|rather than|instead of)(?: (?:in|at|on|near))?(?: the)? $", re.I)
+    r"Carriage|Level|Plant|Furnace|Pit) (?:No\.? ?|Number )?(?P<which>\d+[A-Z]?|[A-Z]\b|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)  # fmt: skip
+NOT = re.compile(
+    r"(?:,| and| but)? (?:and |but )?(?:not|rather than|instead of)(?: (?:in|at|on|near))?(?: the)? $", re.IGNORECASE
+)
 ALIBI = re.compile(
     r"\b(?:at (?:his |her |their )?(?:own )?(?:home|house|desk|office|farm|bedside)|in bed|in hospital|abroad|elsewhere|on (?:holiday|leave|vacation)|"
     r"in [A-Z]\w+)\b")  # fmt: skip
-CALENDAR = re.compile(r"in (?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December)$")
-_ITSELF = re.compile(r"\b(?:he|she|they|I|we)\b", re.I)
+CALENDAR = re.compile(
+    r"in (?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December)$"
+)
+_ITSELF = re.compile(r"\b(?:he|she|they|I|we)\b", re.IGNORECASE)
 
 SETTLEMENT = r"(?:city|town|village|port|port city|resort|hamlet|township|capital|municipality|spa town)"
 FACILITY = re.compile(
     r"\b(?:airport|bridge|station|hotel|palace|crossing|hospital|stadium|square|airfield|airbase|base|prison|jail|courthouse|checkpoint|harbour|"
-    r"museum|church|cathedral|mosque|university|school|factory|plant|theatre|theater|tower|mine|barracks|embassy|Hotel)\b", re.I)  # fmt: skip
+    r"museum|church|cathedral|mosque|university|school|factory|plant|theatre|theater|tower|mine|barracks|embassy|Hotel)\b", re.IGNORECASE)  # fmt: skip
 Found = tuple[Side, Side, str | None, str]
 
 
@@ -52,11 +57,10 @@ def numbered_places(happenings: Sequence[Happening], pages: Sequence[Page]) -> I
     for n, (page, span) in enumerate(named):
         what, which = _key(page, span)
         earlier = named[n - 1] if n else None
-        if earlier is not None and earlier[0] is page and _key(page, earlier[1])[0] == what:
-            if NOT.fullmatch(page.text[earlier[1].end : span.start]) and _key(page, earlier[1])[1] != which:
-                against.add(frozenset({f"{what} {which}", f"{what} {_key(page, earlier[1])[1]}"}))
-                yield side_at(page, earlier[1]), side_at(page, span), _about(page, span, happenings), "numbered_places"
-                continue
+        if earlier is not None and earlier[0] is page and _is_set_against(page, earlier[1], span):
+            against.add(frozenset({f"{what} {which}", f"{what} {_key(page, earlier[1])[1]}"}))
+            yield side_at(page, earlier[1]), side_at(page, span), _about(page, span, happenings), "numbered_places"
+            continue
         own.setdefault((page.record.report.id, what), (page, span, which))
     claims = list(own.items())
     for n, ((_, what), (page, span, which)) in enumerate(claims):
@@ -66,6 +70,12 @@ def numbered_places(happenings: Sequence[Happening], pages: Sequence[Page]) -> I
             told, also = _about(page, span, happenings, within=True), _about(there, place, happenings, within=True)
             if frozenset({f"{what} {which}", f"{what} {number}"}) in against or (told is not None and told == also):
                 yield side_at(page, span), side_at(there, place), told or also, "numbered_places"
+
+
+def _is_set_against(page: Page, one: Span, other: Span) -> bool:
+    """Are they two of a kind, the second after a "not": "Pier 6, not Pier 4"?"""
+    (what, which), (also, number) = _key(page, one), _key(page, other)
+    return what == also and which != number and NOT.fullmatch(page.text[one.end : other.start]) is not None
 
 
 def _numbered(page: Page) -> list[Span]:
@@ -100,7 +110,12 @@ def named_places(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iter
             continue  # one strike is held in many towns
         first: dict[str, Telling] = {}
         for t in h.tellings:
-            if t.status in ("happened", "planned") and t.place_span is not None and not t.kind.effect and _is_settled(by_id[t.report], t):
+            if (
+                t.status in ("happened", "planned")
+                and t.place_span is not None
+                and not t.kind.effect
+                and _is_settled(by_id[t.report], t)
+            ):
                 first.setdefault(t.report, t)
         told = list(first.values())
         for n, one in enumerate(told):
@@ -108,13 +123,22 @@ def named_places(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iter
                 if one.status == other.status and _exclude(one, other, pages, by_id):
                     a, b = (by_id[t.report] for t in (one, other))
                     if not origin_of(a, one.statement).is_one_with(origin_of(b, other.statement)):
-                        yield side_at(a, one.place_span or one.span), side_at(b, other.place_span or other.span), h.id, "named_places"
+                        yield (
+                            side_at(a, one.place_span or one.span),
+                            side_at(b, other.place_span or other.span),
+                            h.id,
+                            "named_places",
+                        )
 
 
 def _is_settled(page: Page, telling: Telling) -> bool:
     """Is the place named as where it was, "in" or "at" it?"""
     span = telling.place_span
-    return span is not None and re.search(r"\b(?:in|at|near)(?: the)?(?: [\w-]+){0,4} $", page.text[max(0, span.start - 50) : span.start]) is not None
+    return (
+        span is not None
+        and re.search(r"\b(?:in|at|near)(?: the)?(?: [\w-]+){0,4} $", page.text[max(0, span.start - 50) : span.start])
+        is not None
+    )
 
 
 def _exclude(one: Telling, other: Telling, pages: Sequence[Page], by_id: dict[str, Page]) -> bool:
@@ -137,7 +161,9 @@ def _is_settlement(name: str, pages: Sequence[Page]) -> bool:
     if names.located(name) is not None or find(names.capitals, name) is not None:
         return True
     n = re.escape(name)
-    said = re.compile(rf"\b{SETTLEMENT} (?:of )?{n}\b|\b{n}, (?:an?|the)(?: [\w'’-]+){{0,4}} {SETTLEMENT}\b|\b{n} is (?:an?|the)(?: [\w'’-]+){{0,4}} {SETTLEMENT}\b")
+    said = re.compile(
+        rf"\b{SETTLEMENT} (?:of )?{n}\b|\b{n}, (?:an?|the)(?: [\w'’-]+){{0,4}} {SETTLEMENT}\b|\b{n} is (?:an?|the)(?: [\w'’-]+){{0,4}} {SETTLEMENT}\b"
+    )
     return any(said.search(p.text) for p in pages)
 
 
@@ -148,7 +174,10 @@ def _is_country(name: str, pages: Sequence[Page]) -> bool:
     for page in pages:
         if any(m for m in people.finditer(page.text) if m[0] != name):
             return True
-        if any(e.country and e.name == name and e.type in ("government", "place") and e.sector == "GOV" for e in page.record.entities):
+        if any(
+            e.country and e.name == name and e.type in ("government", "place") and e.sector == "GOV"
+            for e in page.record.entities
+        ):
             return True
     return False
 
@@ -173,9 +202,20 @@ def alibis(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[F
                 m = ALIBI.search(words) if s.made and _ITSELF.search(words) else None
                 who = {k for k in origin_of(page, s).keys if k.startswith("gl_")}
                 times = [d for t in page.record.times if content.holds(t.span) and t.edtf and (d := bounds(t.edtf))]
-                if m is None or CALENDAR.match(m[0]) or not who or day is None or not any(d[0] <= day[1] and day[0] <= d[1] for d in times):
+                if (
+                    m is None
+                    or CALENDAR.match(m[0])
+                    or not who
+                    or day is None
+                    or not any(d[0] <= day[1] and day[0] <= d[1] for d in times)
+                ):
                     continue
                 for t in h.tellings:
-                    if t.status == "happened" and t.place_span is not None and who & set((*t.actors, *t.recipients)) and t.report != page.record.report.id:
+                    if (
+                        t.status == "happened"
+                        and t.place_span is not None
+                        and who & {*t.actors, *t.recipients}
+                        and t.report != page.record.report.id
+                    ):
                         yield side_at(by_id[t.report], t.place_span), side_at(page, content), h.id, "alibis"
                         break

@@ -9,25 +9,25 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from asreported.across import happening_words as w
-from asreported.across.happening_words import Hit, Kind, hits_in
+from asreported.across.days import date_at
+from asreported.across.happening_words import Kind, hits_in
+from asreported.across.pages import PROSE, Page, chain_of, name_of, statement_at
 from asreported.record.edtf import bounds
 from asreported.record.event import Event, Participant
-from asreported.record.record import Record
 from asreported.record.span import Span, hull
 from asreported.record.statement import Statement
-from asreported.record.time import Time
 
-GlobalOf = Callable[[str, str], str | None]
-PROSE = frozenset({"paragraph", "blockquote", "dek", "caption"})
 # Older than this, and nothing else in the story: recalled, not news.
 OLD_DAYS, NEW_DAYS = 60, 10
 # Types of the ontology whose events are told in a word of their own; the rest is talk ("urged", "insisted").
 ACTS = frozenset({"REJECT", "REQUEST", "THREATEN", "ACCUSE", "SUPPORT"})
-DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION", "AID", "CONSULT", "RETREAT", "MOBILIZE", "COOPERATE", "AGREE"})
+DEEDS = frozenset(
+    {"ASSAULT", "COERCE", "PROTEST", "SANCTION", "AID", "CONSULT", "RETREAT", "MOBILIZE", "COOPERATE", "AGREE"}
+)
 
 
 class Telling(NamedTuple):
@@ -64,62 +64,42 @@ class Telling(NamedTuple):
     by: str
 
 
-class Page(NamedTuple):
-    """A record and what is looked up in it again and again."""
-
-    record: Record
-    text: str
-    day: dt.date | None
-    moment: str
-    global_of: GlobalOf
-
-    def words(self, span: Span) -> str:
-        """The words of a span."""
-        return self.text[span.start : span.end]
-
-
-def page_of(record: Record, global_of: GlobalOf) -> Page:
-    """A record made ready; `moment` is when it was reported: updated, else published, in UTC where it has a zone."""
-    moment = record.report.updated or record.report.published or ""
-    found = bounds(moment[:10]) if moment else None
-    return Page(record, record.report.text, found[0] if found else None, _utc(moment), global_of)
-
-
-def _utc(moment: str) -> str:
-    """A date-time that sorts as time does; a bare date stands at its end, as what is not known better."""
-    if len(moment) <= len("2024-05-01"):
-        return f"{moment}T99" if moment else "9999"
-    try:
-        at = dt.datetime.fromisoformat(moment)
-    except ValueError:
-        return moment
-    return (at.astimezone(dt.UTC) if at.tzinfo else at).strftime("%Y-%m-%dT%H:%M")
-
-
 def tellings_of(page: Page) -> tuple[Telling, ...]:
     """All tellings of a report's prose, in order; headlines, notes and links tell nothing of their own."""
-    record, out = page.record, []
     labour = w.LABOUR.search(page.text) is not None
-    taken: list[Span] = []
-    for sentence in record.sentences:
-        section = next((s for s in record.sections if s.start <= sentence.start < s.end), None)
-        if section is None or section.kind not in PROSE:
-            continue
-        for hit in hits_in(page.words(sentence), labour=labour):
-            span = Span(sentence.start + hit.start, sentence.start + hit.end)
-            events = [e for e in record.events if any(span.overlaps(s) for m in e.mentions for s in m)]
-            event = next((e for e in events if _fits(e, hit.kind)), None)
-            taken.append(span)
-            out.append(_telling(page, sentence, span, hit.kind, event, caption=section.kind == "caption"))
-            for act in (e for e in events if e is not event and e.type in ACTS and e.mode and e.actors):
-                if not w.DENYING.search(page.words(hull(act.trigger))) and any(span.overlaps(s) for s in act.trigger):  # "called off a visit" is an act, and of a visit
-                    out.append(_telling(page, sentence, hull(act.trigger), _kind_of(act), act, caption=False))
-        for event in record.events:
-            for spans in event.mentions:
-                span = hull(spans)
-                if sentence.holds(span) and not any(span.overlaps(t) for t in taken) and _is_deed(event):
-                    out.append(_telling(page, sentence, span, _kind_of(event), event, caption=section.kind == "caption"))
+    out: list[Telling] = []
+    for sentence in page.record.sentences:
+        section = next((s for s in page.record.sections if s.start <= sentence.start < s.end), None)
+        if section is not None and section.kind in PROSE:
+            out += _in_sentence(page, sentence, labour=labour, caption=section.kind == "caption")
     return tuple(sorted(out, key=lambda t: (t.span.start, t.span.end)))
+
+
+def _in_sentence(page: Page, sentence: Span, *, labour: bool, caption: bool) -> list[Telling]:
+    """What a sentence tells of by its words, and what the reader coded in it beside that."""
+    out: list[Telling] = []
+    taken: list[Span] = []
+    for hit in hits_in(page.words(sentence), labour=labour):
+        span = Span(sentence.start + hit.start, sentence.start + hit.end)
+        events = [e for e in page.record.events if any(span.overlaps(s) for m in e.mentions for s in m)]
+        event = next((e for e in events if _fits(e, hit.kind)), None)
+        taken.append(span)
+        out.append(_telling(page, sentence, span, hit.kind, event, caption=caption))
+        acts = [e for e in events if e is not event and _is_act(page, e) and any(span.overlaps(s) for s in e.trigger)]
+        # "called off a visit" is an act, and tells of a visit
+        out += [_telling(page, sentence, hull(e.trigger), _kind_of(e), e, caption=caption) for e in acts]
+    for event in page.record.events:
+        for spans in event.mentions:
+            span = hull(spans)
+            if sentence.holds(span) and _is_deed(event) and not any(span.overlaps(t) for t in taken):
+                out.append(_telling(page, sentence, span, _kind_of(event), event, caption=caption))
+    return out
+
+
+def _is_act(page: Page, event: Event) -> bool:
+    """Is it something that somebody did in words, beside what the words are about? A denial is not."""
+    coded = event.type in ACTS and event.mode is not None and bool(event.actors)
+    return coded and w.DENYING.search(page.words(hull(event.trigger))) is None
 
 
 def _is_deed(event: Event) -> bool:
@@ -140,7 +120,7 @@ def _kind_of(event: Event) -> Kind:
 
 def _telling(page: Page, sentence: Span, span: Span, kind: Kind, event: Event | None, *, caption: bool) -> Telling:
     statement = statement_at(page.record.statements, span)
-    date, surely = _date(page, sentence, span, event, statement)
+    date, surely = date_at(page, sentence, span, event, statement)
     before, after = page.text[sentence.start : span.start], page.text[span.end : sentence.end]
     status = _status(page, kind, span, before, after, date, event, statement)
     if kind.type in ACTS and status == "cancelled" and event is not None and event.status == "happened":
@@ -178,138 +158,16 @@ def _is_old(date: str | None, surely: int, day: dt.date | None, *, recalled: boo
     return found is not None and day is not None and (day - found[1]).days > (NEW_DAYS if recalled else OLD_DAYS)
 
 
-def statement_at(statements: Sequence[Statement], span: Span) -> Statement | None:
-    """The innermost statement whose content holds a span; one whose source or cue it is holds it not."""
-    holding = [s for s in statements if any(c.holds(span) for c in s.content)]
-    return min(holding, key=lambda s: sum(map(len, s.content)), default=None)
-
-
-def chain_of(page: Page, statement: Statement | None) -> tuple[str, ...]:
-    """From the outlet to the ultimate origin: its name, then global ids, words in small letters, or "unnamed"."""
-    outlet = page.record.report.outlet or "outlet"
-    if statement is None:
-        return (outlet,)
-    hops = [h for h in statement.chain if h.by != "outlet"]
-    return (outlet, *(name_of(page, h.by) for h in hops))
-
-
-def name_of(page: Page, entity: str) -> str:
-    """The global id of a report's entity; without one its name in small letters."""
-    if entity == "unnamed":
-        return entity
-    known = page.record.entity(entity)
-    return page.global_of(page.record.report.id, entity) or (known.name.lower() if known is not None else "unnamed")
-
-
 def _people(page: Page, people: Sequence[Participant], span: Span) -> tuple[str, ...]:
     """The participants; a possessive before another noun ("her client") is somebody else's owner, not the one who acts."""
     kept = [
         p
         for p in people
-        if page.words(p.spans[0]).lower() not in w.OWNERS or page.text[p.spans[0].end :].lstrip()[:1] == page.text[span.start]
+        if page.words(p.spans[0]).lower() not in w.OWNERS
+        or page.text[p.spans[0].end :].lstrip()[:1] == page.text[span.start]
     ]
     names = (name_of(page, p.entity) if p.entity is not None else page.words(p.spans[0]).lower() for p in kept)
     return tuple(dict.fromkeys(names))
-
-
-def _date(
-    page: Page, sentence: Span, span: Span, event: Event | None, statement: Statement | None
-) -> tuple[str | None, int]:
-    """The day of a telling, and how sure it is (see Telling.surely)."""
-    times = [t for t in page.record.times if sentence.start <= t.start < sentence.end]
-    apart = _apart(page, sentence, span, times)
-    if apart is not None:
-        return apart, 3
-    if event is not None and event.date is not None and event.date.edtf is not None:
-        used = next((t for t in page.record.times if t.id == event.date.time), None)
-        if used is None or (not _is_clock(page, used) and _counts_back(page, used) is None):
-            return (day_meant(page, used) if used is not None else day_of(event.date.edtf)), 3
-    fitting = [t for t in times if _goes_with(page, t, span, statement)]
-    if fitting:
-        best = min(fitting, key=lambda t: min(abs(t.start - span.end), abs(span.start - t.end)))
-        return day_meant(page, best), 3
-    outer = statement
-    while outer is not None:
-        if outer.said_on is not None:
-            return outer.said_on, 2
-        outer = next((s for s in page.record.statements if outer is not None and s.id == outer.inside), None)
-    said = _said_day(page, sentence, statement)
-    return (said, 2) if said is not None else (None, 0)
-
-
-def _said_day(page: Page, sentence: Span, statement: Statement | None) -> str | None:
-    """The day of speaking that stands beside the cue: "the ministry said on Monday"."""
-    if statement is None or not statement.cue:
-        return None
-    cue = hull(statement.cue)
-    for t in page.record.times:
-        if t.edtf and sentence.start <= t.start < sentence.end and 0 <= t.start - cue.end <= len(" only late on "):
-            return day_of(t.edtf)
-    return None
-
-
-def _goes_with(page: Page, time: Time, span: Span, statement: Statement | None) -> bool:
-    """May a time be a telling's: a day, on the same side of the words of saying, and not the day of speaking?"""
-    if time.edtf is None or time.type not in ("DATE", "TIME") or _is_clock(page, time):
-        return False
-    if time.anchor.startswith("tm_") or _counts_back(page, time) is not None:
-        return False
-    if statement_at(page.record.statements, time.span) is not statement:
-        return False
-    cues = [hull(s.cue) for s in page.record.statements if s.cue]
-    if any(0 <= time.start - c.end <= len(" late on ") for c in cues):
-        return False
-    between = page.text[min(time.end, span.end) : max(time.start, span.start)]
-    between = re.sub(r"\b(?:shortly|just|soon|right) (?:before|after) ?$", "", between)
-    return re.search(r"[;:]|\bsince\b|\bafter\b|\bbefore\b|\bonce\b|\band\b.*\band\b", between) is None
-
-
-def _counts_back(page: Page, time: Time) -> str | None:
-    """The word that makes a time a distance from something else: "three days after"."""
-    m = re.match(r"\s*(after|before)\b", page.text[time.end : time.end + 9])
-    return m[1] if m else None
-
-
-def _is_clock(page: Page, time: Time) -> bool:
-    """Is it an hour without a day? Its day is then only the anchor's."""
-    return w.CLOCK.fullmatch(page.words(time.span).strip()) is not None
-
-
-def _apart(page: Page, sentence: Span, span: Span, times: Sequence[Time]) -> str | None:
-    """The day that is a counted distance from the one named before it: "on Monday, three days before he was due"."""
-    m = w.APART.search(page.text[sentence.start : span.start])
-    if m is None:
-        return None
-    number = w.SMALL.get(m[1].lower()) or (int(m[1]) if m[1].isdigit() else None)
-    earlier = [t for t in times if t.edtf and t.end <= sentence.start + m.start() and t.type in ("DATE", "TIME")]
-    base = bounds(earlier[-1].edtf[:10]) if earlier and earlier[-1].edtf else None
-    day = base[0] if base is not None and base[0] == base[1] else page.day if not earlier else None
-    if number is None or day is None or m[2].lower() == "month":
-        return None
-    days = number * (7 if m[2].lower() == "week" else 1)
-    forward = m[3].lower() in ("before", "ahead of")
-    try:
-        return (day + dt.timedelta(days=days if forward else -days)).isoformat()
-    except OverflowError:
-        return None
-
-
-def day_meant(page: Page, time: Time) -> str | None:
-    """The day of a time. "Next Thursday" is that of the coming week where the same report says "next week" of it."""
-    day = day_of(time.edtf)
-    if day is None or re.match(r"next \w+day\b", page.words(time.span), re.I) is None:
-        return day
-    later = bounds(day)
-    weeks = [b for t in page.record.times if page.words(t.span).lower() == "next week" and (b := bounds(t.edtf or ""))]
-    if later is None or not weeks or weeks[0][0] <= later[0] <= weeks[0][1]:
-        return day
-    after = later[0] + dt.timedelta(days=7)
-    return after.isoformat() if weeks[0][0] <= after <= weeks[0][1] else day
-
-
-def day_of(edtf: str | None) -> str | None:
-    """A date without its hour; an hour of 24 is the end of its day."""
-    return edtf.partition("T")[0] if edtf is not None else None
 
 
 def _place(page: Page, sentence: Span, span: Span, event: Event | None) -> tuple[str | None, Span | None]:
@@ -324,15 +182,28 @@ def _place(page: Page, sentence: Span, span: Span, event: Event | None) -> tuple
         if re.match(r" [a-z]+(?:-[a-z]+)? of\b", page.text[m.end : m.end + 30]):
             continue  # "the Kaldovian city of Grauburg"
         between = page.text[(found[1].end if found else span.end) : m.start]
-        if re.search(r"(?:^|\b)(?:in|at|near|through|of|to)(?: the)?(?: [\w-]+){0,4} $", between) and not re.search("[;:]", between):
+        if re.search(r"(?:^|\b)(?:in|at|near|through|of|to)(?: the)?(?: [\w-]+){0,4} $", between) and not re.search(
+            "[;:]", between
+        ):
             if found is not None and (len(between) > 12 or "," in between):
                 break
-            found = name_of(page, m.entity), m.span
+            more = re.match(
+                r" (?:[a-z]+ )?(?:airport|bridge|station|crossing|airfield|airbase|base|hospital|prison|square|stadium)\b",
+                page.text[m.end :],
+            )
+            found = name_of(page, m.entity), Span(m.start, m.end + (more.end() if more else 0))
     return found if found is not None else (None, None)
 
 
 def _status(
-    page: Page, kind: Kind, span: Span, before: str, after: str, date: str | None, event: Event | None, statement: Statement | None
+    page: Page,
+    kind: Kind,
+    span: Span,
+    before: str,
+    after: str,
+    date: str | None,
+    event: Event | None,
+    statement: Statement | None,
 ) -> str:
     """What a report makes of a telling, by the words around it; where they say nothing, what the reader found."""
     near = re.split(r"[;:]|, (?:but|and|which|who)\b|\bafter\b|\bonce\b", before)[-1]
@@ -364,6 +235,3 @@ def _status(
     if event is not None and event.status in ("hypothetical", "called_for", "planned") and event.trigger == (span,):
         return event.status
     return "happened"
-
-
-__all__ = ["GlobalOf", "Hit", "Page", "Telling", "chain_of", "name_of", "page_of", "statement_at", "tellings_of"]

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from asreported.across.happenings import Happening
-from asreported.across.tellings import Page
+from asreported.across.pages import Page
 from asreported.record.edtf import bounds
 
 

@@ -1,8 +1,8 @@
 """Happenings, contradictions and timelines of stories as JSON values, in code points of each report's text.
 
-    events_jsonl(found, pages, stories={"d01": "S1"}, origins={})       # one object a happening
-    contradictions_json(clashes, happenings, pages)                     # {"a", "b", "on", "event"}
-    timeline_json({"S1": timeline_of(found, pages)})                    # {"S1": [{"event", "date", "status", ...}]}
+events_jsonl(found, pages, stories={"d01": "S1"}, origins={})       # one object a happening
+contradictions_json(clashes, happenings, pages)                     # {"a", "b", "on", "event"}
+timeline_json({"S1": timeline_of(found, pages)})                    # {"S1": [{"event", "date", "status", ...}]}
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from typing import Any
 
 from asreported.across.contradictions import Contradiction, Side
 from asreported.across.happenings import Happening
-from asreported.across.tellings import Page, Telling
+from asreported.across.pages import Page
+from asreported.across.tellings import Telling
 from asreported.across.timeline import Entry
 from asreported.record.span import Span
 
@@ -43,7 +44,13 @@ def events_jsonl(
 
 def _mention(telling: Telling, pages: Mapping[str, Page]) -> dict[str, Any]:
     span = _span(telling.span, pages[telling.report])
-    return {"report": telling.report, "span": span, "status": telling.status, "chain": list(telling.chain), "by": telling.by}
+    return {
+        "report": telling.report,
+        "span": span,
+        "status": telling.status,
+        "chain": list(telling.chain),
+        "by": telling.by,
+    }
 
 
 def _span(span: Span, page: Page) -> dict[str, Any]:
@@ -52,11 +59,18 @@ def _span(span: Span, page: Page) -> dict[str, Any]:
 
 def contradictions_json(found: Iterable[Contradiction], pages: Mapping[str, Page]) -> list[dict[str, Any]]:
     """One object a pair: two places that cannot both be true, what they clash on, and the happening that they bear on."""
-    return [{"a": _side(c.a, pages), "b": _side(c.b, pages), "event": c.happening, "on": c.on, "by": c.by} for c in found]
+    return [
+        {"a": _side(c.a, pages), "b": _side(c.b, pages), "event": c.happening, "on": c.on, "by": c.by} for c in found
+    ]
 
 
 def _side(side: Side, pages: Mapping[str, Page]) -> dict[str, Any]:
-    return {"report": side.report, "span": _span(side.span, pages[side.report]), "value": side.value, "chain": list(side.chain)}
+    return {
+        "report": side.report,
+        "span": _span(side.span, pages[side.report]),
+        "value": side.value,
+        "chain": list(side.chain),
+    }
 
 
 def timeline_json(stories: Mapping[str, Iterable[Entry]]) -> dict[str, list[dict[str, Any]]]:
