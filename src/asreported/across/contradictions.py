@@ -15,20 +15,17 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from asreported.across import contrasts, places
-from asreported.across.claims import Side, clause_of, side_at
+from asreported.across import contrasts, denials, places
+from asreported.across.claims import Side, side_at
 from asreported.across.figures import Range, figures_in, following_in, number_of
-from asreported.across.happening_words import NO_PLAN, STILL
 from asreported.across.happenings import Happening
 from asreported.across.origins import Origin, origin_of
 from asreported.across.pages import PROSE, Page, statement_at
 from asreported.across.tellings import Telling
 from asreported.record.edtf import bounds
-from asreported.record.span import Span, hull
+from asreported.record.span import Span
 
 On = Literal["number", "place", "time", "actor", "happened", "other"]
-# Kinds whose tellings say what somebody thinks of another: no denial of these is a contradiction.
-CHARGES = frozenset({"accusal", "charge", "inquiry"})
 _FAMILIES = {
     "dead": ("disaster", "toll", "march"), "injured": ("disaster", "toll", "march"), "missing": ("disaster", "toll"),
     "aboard": ("disaster",), "jobs": ("launch", "deal"), "freed": ("release",), "arrested": ("arrest", "march", "disaster"), "evacuated": ("disaster", "closure"), "crowd": ("march", "strike", "ceremony"),
@@ -63,6 +60,13 @@ class Number(NamedTuple):
     range: Range
     origin: Origin
     happening: Happening
+    whom: str = ""
+
+    def clashes_with(self, other: Number) -> bool:
+        """Do both count the same people, on the word of two, and does no number fit both?"""
+        if self.whom and other.whom and self.whom != other.whom:
+            return False
+        return not self.range.meets(other.range) and not self.origin.is_one_with(other.origin)
 
 
 def contradictions_of(happenings: Sequence[Happening], pages: Iterable[Page]) -> tuple[Contradiction, ...]:
@@ -126,7 +130,7 @@ def numbers_that_clash(happenings: Sequence[Happening], pages: Sequence[Page]) -
             for other in group[n + 1 :]:
                 here = one.page is other.page
                 mine = own[one.page.record.report.id] is one and own[other.page.record.report.id] is other
-                if (here or mine) and not one.range.meets(other.range) and not one.origin.is_one_with(other.origin):
+                if (here or mine) and one.clashes_with(other):
                     yield Contradiction(
                         _number_side(one), _number_side(other), "number", one.happening.id, "numbers_that_clash"
                     )
@@ -156,8 +160,10 @@ def _numbers(page: Page, happenings: Sequence[Happening]) -> Iterator[Number]:
                 continue
             span = Span(sentence.start + f.start, sentence.start + f.end)
             number = Span(sentence.start + f.number[0], sentence.start + f.number[1])
-            last = Number(page, f.counts, span, number, f.range, _origin_at(page, number), happening)
+            last = Number(page, f.counts, span, number, f.range, _origin_at(page, number), happening, f.whom)
             yield last
+            if f.counts == "injured" and f.range.high == 0:  # where nobody is hurt nobody is dead
+                yield last._replace(counts="dead")
         more = following_in(words)
         if more is not None and last is not None and sentence.start - last.span.end < 200:
             span = Span(sentence.start + more[0], sentence.start + more[1])
@@ -194,82 +200,17 @@ def _counted_in(page: Page, sentence: Span, counts: str, happenings: Sequence[Ha
     days = [d for t in times if (d := bounds(t.edtf or "")) is not None]
     if page.day is not None and any((page.day - d[1]).days > 60 for d in days):
         return None
-    among = [h for h in happenings if h.tellings[0].kind.family in families and h.status != "planned"]
-    return max(among, key=lambda h: len({t.report for t in h.tellings}), default=None)
+    for family in families:
+        among = [h for h in happenings if h.tellings[0].kind.family == family and h.status != "planned"]
+        if among:
+            return max(among, key=lambda h: len({t.report for t in h.tellings}))
+    return None
 
 
 def denied(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[Contradiction]:
-    """What some assert and another denies: each report's first telling against the denial where it first stands."""
-    by_id = {p.record.report.id: p for p in pages}
-    for h in happenings:
-        denials = [
-            t
-            for t in h.tellings
-            if t.status == "denied" and t.statement is not None and not t.kind.effect and not t.another
-        ]
-        if not denials or h.tellings[0].kind.family in CHARGES:
-            continue
-        denial = _clearest(denials)
-        source = origin_of(by_id[denial.report], denial.statement)
-        told = {"happened", "planned"} if NO_PLAN.search(by_id[denial.report].words(denial.sentence)) else {"happened"}
-        seen: set[str] = set()
-        for t in h.tellings:
-            if denial.kind.type == "ASSAULT" != t.kind.type:
-                continue
-            if t.status not in told or t.kind.effect or t.report in seen or t.kind.family != h.tellings[0].kind.family:
-                continue
-            if origin_of(by_id[t.report], t.statement).is_one_with(source) or (
-                t.status == "happened" and _is_later(t, by_id[denial.report])
-            ):
-                continue
-            seen.add(t.report)
-            a, b = side_at(by_id[t.report], t.span), side_at(by_id[denial.report], denial.span)
-            yield Contradiction(a, _whole(b, denial, by_id[denial.report]), "happened", h.id, "denied")
-
-
-def still_so(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[Contradiction]:
-    """What would not be so, had it happened: "freed on Thursday" against "still in custody on Friday"."""
-    by_id = {p.record.report.id: p for p in pages}
-    for h in happenings:
-        family = h.tellings[0].kind.family
-        done = [t for t in h.tellings if t.status == "happened" and not t.kind.effect]
-        if family not in STILL or not done:
-            continue
-        for page in pages:
-            for s in page.record.statements:
-                m = STILL[family].search(page.words(hull(s.content))) if s.made and s.polarity == "positive" else None
-                if m is None:
-                    continue
-                said, source = hull(s.content), origin_of(page, s)
-                days = [d for t in page.record.times if said.holds(t.span) and (d := bounds(t.edtf or "")) is not None]
-                day = days[0][0] if days else page.day
-                for t in done:
-                    when = bounds(t.date) if t.date is not None else None
-                    early = when is not None and day is not None and when[0] <= day
-                    if early and not origin_of(by_id[t.report], t.statement).is_one_with(source):
-                        yield Contradiction(
-                            side_at(by_id[t.report], t.span), side_at(page, said), "happened", h.id, "still_so"
-                        )
-                        break
-
-
-def _clearest(denials: Sequence[Telling]) -> Telling:
-    """Of the first report's denials one in the denier's own words, if there is one: "There was no meeting"."""
-    first = [t for t in denials if t.report == denials[0].report]
-    quoted = [t for t in first if t.statement is not None and t.statement.kind == "direct"]
-    return quoted[0] if quoted else first[0]
-
-
-def _whole(side: Side, telling: Telling, page: Page) -> Side:
-    """A denial with its clause, "no such meeting took place": the bare word would not show that it denies."""
-    clause = clause_of(page, telling.span)
-    return side._replace(span=clause, value=" ".join(page.words(clause).split()))
-
-
-def _is_later(telling: Telling, denier: Page) -> bool:
-    """Is the claim about a day that was still to come when it was denied?"""
-    day = bounds(telling.date) if telling.date is not None and telling.surely == 3 else None
-    return day is not None and denier.day is not None and day[0] > denier.day
+    """What some assert and another denies, or what could not be so if it had happened (see `denials.py`)."""
+    for a, b, on, happening, by in denials.denied(happenings, pages):
+        yield Contradiction(a, b, on, happening, by)
 
 
 def times_that_clash(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[Contradiction]:
@@ -320,7 +261,7 @@ def set_side_by_side(happenings: Sequence[Happening], pages: Sequence[Page]) -> 
     """What a report itself sets against each other (see `contrasts.py`)."""
     for page in pages:
         for a, b, by in contrasts.contrasts_in(page):
-            both = all(number_of(s.value) is not None for s in (a, b))
+            both = by == "only_so_many" or all(number_of(s.value) is not None for s in (a, b))
             yield Contradiction(a, b, "number" if both else "happened", _about(page, a, happenings), by)
 
 
@@ -364,7 +305,8 @@ def actors_that_clash(happenings: Sequence[Happening], pages: Sequence[Page]) ->
                     t for t in h.tellings if t.statement is not None and t.status == "happened" and not t.kind.effect
                 ]
                 for t in said:
-                    named_there = bool(set(t.actors) & source.keys) or t.report == page.record.report.id
+                    own = contrasts.speaks_of_his_own(page, s) and t.report == page.record.report.id
+                    named_there = bool(set(t.actors) & source.keys) or own
                     if named_there and not origin_of(by_id[t.report], t.statement).is_one_with(source):
                         yield Contradiction(
                             side_at(by_id[t.report], t.span), side_at(page, deny), "actor", h.id, "actors_that_clash"
@@ -374,7 +316,7 @@ def actors_that_clash(happenings: Sequence[Happening], pages: Sequence[Page]) ->
 
 Rule = Callable[[Sequence[Happening], Sequence[Page]], Iterator[Contradiction]]
 RULES: tuple[Rule, ...] = (
-    numbers_that_clash, places_that_clash, denied, still_so, actors_that_clash, times_that_clash, set_side_by_side,
+    numbers_that_clash, places_that_clash, denied, actors_that_clash, times_that_clash, set_side_by_side,
 )  # fmt: skip
 
 __all__ = ["RULES", "Contradiction", "Side", "contradictions_of"]

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from asreported.across.claims import Side, side_at
-from asreported.across.figures import NUMBER
+from asreported.across.figures import NUMBER, number_of
 from asreported.across.origins import origin_of
-from asreported.across.pages import PROSE, Page
+from asreported.across.pages import PROSE, Page, statement_at
 from asreported.record.span import Span, hull
 from asreported.record.statement import Statement
 
@@ -27,6 +27,15 @@ THERE_IS_NO = re.compile(
     r"(?:that )?there (?:is|are|was|were|had been|has been|have been) (?:no|never any|not any) [\w -]{3,40}",
     re.IGNORECASE,
 )
+FUTURE = re.compile(r"\b(?:will|would|shall|won[’']t|wouldn[’']t)\b", re.IGNORECASE)
+# What a denial calls the thing that was just said; a charge is answered by a denial as a matter of course, and is none.
+JUST_SAID = re.compile(
+    r"[\W]*(?:both|all of (?:it|this|that)|this|that|it|(?:the|these|those|such|any such|both) (?:claims?|reports?|accounts?|stor(?:y|ies)|figures?|numbers?|rumou?rs?|versions?|suggestions?))\W*",
+    re.IGNORECASE,
+)
+CHARGE = re.compile(r"\b(?:accus|suspect|charg|alleg|blam)\w*", re.IGNORECASE)
+ONLY = re.compile(r"\b(?:only|just|no more than|not more than|merely)\b", re.IGNORECASE)
+COUNTED = re.compile(NUMBER + r" (?:[a-z-]+ )?(?P<noun>[a-z]{3,}s)\b", re.IGNORECASE)
 INSIST = re.compile(r"\b(?:insist|maintain|counter|contend|retort|assert)", re.IGNORECASE)
 HIS_PART = re.compile(
     r"\b(?:responsib\w+|involvement|involved|role in|part in|behind it|behind the|carr(?:ied|ying) out|having (?:fired|shelled|attacked|killed|bombed|struck))\b", re.IGNORECASE)  # fmt: skip
@@ -48,7 +57,7 @@ SHORT = 100
 def contrasts_in(page: Page) -> Iterator[tuple[Side, Side, str]]:
     """The pairs that a report sets against each other, with the name of the rule that saw each."""
     told = [s for s in page.record.statements if s.made and _is_prose(page, s)]
-    for rule in (answered, countered, at_odds, one_says_another_says):
+    for rule in (answered, denied_before, countered, one_frame, only_so_many, at_odds, one_says_another_says):
         for a, b in rule(page, told):
             yield side_at(page, a), side_at(page, b), rule.__name__
 
@@ -60,19 +69,65 @@ def _is_prose(page: Page, statement: Statement) -> bool:
 
 def answered(page: Page, told: Sequence[Statement]) -> Iterator[tuple[Span, Span]]:
     """A denial and the claim of another with the same words: "had been switched off" and "denied that ... had been off"."""
-    for denial in told:
-        none = THERE_IS_NO.fullmatch(page.words(hull(denial.content)).strip(" “”\"',."))
-        if denial.polarity != "negative" and none is None and not NEGATED.search(page.words(hull(denial.content))):
+    said = [page.words(hull(s.content)) for s in told]
+    plain = [n for n, s in enumerate(told) if s.polarity == "positive" and not NEGATED.search(said[n])]
+    for n, denial in enumerate(told):
+        none = THERE_IS_NO.fullmatch(said[n].strip(" “”\"',."))
+        if denial.polarity != "negative" and none is None and (not NEGATED.search(said[n]) or FUTURE.search(said[n])):
             continue
-        words = _content_words(page, denial)
+        words = _content_words(said[n])
         enough = 1.0 if none is not None else max(2.0, (0.6 if denial.polarity == "negative" else 0.75) * len(words))
-        for claim in (s for s in told if s.polarity == "positive" and not NEGATED.search(page.words(hull(s.content)))):
-            near = abs(claim.content[0].start - denial.content[0].start) < CLOSE
-            alike = words and len(words & _content_words(page, claim)) >= enough
-            if near and alike and not _overlap(claim, denial):
-                if origin_of(page, claim).is_one_with(origin_of(page, denial)):
-                    continue
+        for claim in (told[k] for k in plain):
+            if not words or abs(claim.content[0].start - denial.content[0].start) >= CLOSE or _overlap(claim, denial):
+                continue
+            alike = len(words & _content_words(page.words(hull(claim.content)))) >= enough
+            if alike and not origin_of(page, claim).is_one_with(origin_of(page, denial)):
                 yield hull(claim.content), hull(denial.content)
+
+
+def denied_before(page: Page, told: Sequence[Statement]) -> Iterator[tuple[Span, Span]]:
+    """A denial of what was just said: "The deal is off, an official said. The ministry denied this." """
+    for denial in (s for s in told if s.polarity == "negative" and s.cue):
+        if JUST_SAID.fullmatch(page.words(hull(denial.content))) is None:
+            continue
+        at = min(denial.cue[0].start, denial.content[0].start)
+        earlier = [s for s in told if s.inside is None and s.content[-1].end <= at and at - s.content[-1].end < CLOSE]
+        others = [s for s in earlier if not origin_of(page, s).is_one_with(origin_of(page, denial))]
+        if others and not any(CHARGE.search(page.words(c)) for c in (*others[-1].cue, *others[-1].content)):
+            yield hull(others[-1].content), hull((*denial.cue, *denial.content))
+
+
+def one_frame(page: Page, told: Sequence[Statement]) -> Iterator[tuple[Span, Span]]:
+    """Two say the same but for the end: "he had asked her to stay", "he had asked her to go"."""
+    outer = [s for s in told if s.inside is None]
+    for one, other in itertools.pairwise(outer):
+        first, second = hull(one.content), hull(other.content)
+        a, b = (re.findall(r"[\w'’]+", page.words(s).lower().removeprefix("that ")) for s in (first, second))
+        shared = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), 0)
+        near = second.start - first.end < SHORT and not _overlap(one, other)
+        alike = shared >= 3 and 0 < len(a) - shared <= 4 and 0 < len(b) - shared <= 4
+        if near and alike and not origin_of(page, one).is_one_with(origin_of(page, other)):
+            yield first, second
+
+
+def only_so_many(page: Page, told: Sequence[Statement]) -> Iterator[tuple[Span, Span]]:
+    """A number, and another's "only": "plans to close 90 schools; the minister said that only 40 schools were on the list"."""
+    for claim in told:
+        said = hull(claim.content)
+        for m in COUNTED.finditer(page.words(said)):
+            allowed = number_of(m["n"])
+            if allowed is None or ONLY.search(page.words(said)[max(0, m.start() - 20) : m.end()]) is None:
+                continue
+            start = max(0, said.start - CLOSE)
+            for e in COUNTED.finditer(page.text[start : said.start]):
+                other = number_of(e["n"])
+                if e["noun"].lower() != m["noun"].lower() or other is None or other.meets(allowed):
+                    continue
+                at = Span(start + e.start(), start + e.end())
+                teller = statement_at(page.record.statements, at)
+                if not origin_of(page, teller).is_one_with(origin_of(page, claim)):
+                    yield at, Span(said.start + m.start(), said.start + m.end())
+                    break
 
 
 def countered(page: Page, told: Sequence[Statement]) -> Iterator[tuple[Span, Span]]:
@@ -96,8 +151,9 @@ def _overlap(one: Statement, other: Statement) -> bool:
     return any(a.overlaps(b) for a in one.content for b in other.content)
 
 
-def _content_words(page: Page, statement: Statement) -> frozenset[str]:
-    words = re.findall(r"[^\W\d_]+|\d+", " ".join(page.words(c) for c in statement.content).lower())
+def _content_words(text: str) -> frozenset[str]:
+    """The words that say something, in small letters and without a plural's s."""
+    words = re.findall(r"[^\W\d_]+|\d+", text.lower())
     return frozenset(w[:-1] if w.endswith("s") and len(w) > 3 else w for w in words if w not in _STOP and len(w) > 2)
 
 
@@ -148,6 +204,11 @@ def one_says_another_says(page: Page, told: Sequence[Statement]) -> Iterator[tup
             and STANDS_FOR.match(page.words(first))
         ):
             yield first, second
+
+
+def speaks_of_his_own(page: Page, statement: Statement) -> bool:
+    """Is it of his own forces that somebody speaks: "our aircraft had not flown"?"""
+    return OWN_FORCES.search(" ".join(page.words(s) for s in statement.content)) is not None
 
 
 def denies_a_part(page: Page, statement: Statement) -> Span | None:

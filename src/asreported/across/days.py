@@ -107,6 +107,13 @@ def _apart(page: Page, sentence: Span, span: Span, times: Sequence[Time]) -> tup
 def day_meant(page: Page, time: Time) -> str | None:
     """The day of a time. "Next Thursday" is that of the coming week where the same report says "next week" of it."""
     day = day_of(time.edtf)
+    ahead = re.search(
+        r"\b(?:for|until|due|scheduled for|planned for|set for) $", page.text[max(0, time.start - 16) : time.start]
+    )
+    if day is not None and ahead and page.day is not None and re.fullmatch(r"\w+day", page.words(time.span)):
+        when = bounds(day)
+        if when is not None and 0 < (page.day - when[0]).days < 7:
+            return (when[0] + dt.timedelta(days=7)).isoformat()  # "called a march for Saturday"
     if day is None or re.match(r"next \w+day\b", page.words(time.span), re.IGNORECASE) is None:
         return day
     later = bounds(day)

@@ -52,12 +52,12 @@ _BOUND = (
 _RANGE = rf"between {_FIGURE} and {_FIGURE}|{_FIGURE} (?:to|or) {_FIGURE}"
 NUMBER = rf"(?P<n>{_RANGE}|(?:(?:{_BOUND}) )?(?:{_FIGURE}|(?:{_VAGUES})))"
 SHARE = rf"(?P<n>(?:(?:{_BOUND}) )?(?:{_FIGURE} ?(?:percent|per cent|%)|{'|'.join(sorted(_SHARES, key=len, reverse=True))}))"
-_PEOPLE = r"(?: (?!(?:were|was|had|has|have|are|is|who|that|which|and|or|but|in|on|of|to|at|with|by|from|for|after|while|more|additional)\b)[\w'’-]+){0,3}?"
-_BE = r"(?:were|was|are|is|had been|have been|has been|being)"
-_CAME = r"went on strike|walked out|stopped work|downed tools|struck|joined|marched|took part|gathered|rallied|attended|turned out|demonstrated|protested|took to|filled|lined|packed|walked"
+_PEOPLE = r"(?: of (?:its|their|his|her|our|the) [\w-]+)?(?: (?!(?:were|was|had|has|have|are|is|who|that|which|and|or|but|in|on|of|to|at|with|by|from|for|after|while|more|additional)\b)[\w'’-]+){0,3}?"
+_BE = r"(?:were being|was being|were|was|are|is|had been|have been|has been|being)"
+_CAME = r"(?:come|came)(?! home| back| to | from)|turned up|showed up|went on strike|walked out|stopped work|downed tools|struck|joined|marched|took part|gathered|rallied|attended|turned out|demonstrated|protested|took to|filled|lined|packed|walked"
 
 _PATTERNS: tuple[tuple[str, str], ...] = (
-    ("dead", rf"\bkill(?:s|ed|ing) (?:the )?{NUMBER}"),
+    ("dead", rf"\bkill(?:s|ed|ing) (?:the |all )?{NUMBER}"),
     ("dead", rf"\b{NUMBER}{_PEOPLE} {_BE} (?:confirmed |now |known to be )?(?:killed|dead)\b"),
     ("dead", rf"\b{NUMBER}{_PEOPLE} (?:had |have |has )?(?:died|perished|drowned|suffocated|lost their lives|burned to death|burnt to death|been killed)\b"),
     ("dead", rf"\b{NUMBER} (?:people )?(?:dead|deaths|fatalities|bodies)\b"),
@@ -89,7 +89,27 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("magnitude", rf"\bmagnitude(?: of)?[ -]{NUMBER}"),
     ("destroyed", rf"\b{NUMBER} (?:[\w'’-]+ )?(?:homes|houses|buildings|flats)(?: [\w'’-]+){{0,3}}? (?:destroyed|damaged|burn(?:ed|t)|flooded)\b"),
 )  # fmt: skip
+_NOBODY = r"(?P<n>no|nobody|no one|none)(?: of)?(?: [\w'’-]+){0,3}?"
+_UNHURT = re.compile(
+    rf"\b{_NOBODY} (?:was|were|had been|has been|is|are)(?: \w+ly)? (?:hurt|injured|harmed)\b|\b{_NOBODY.replace('?P<n>', '?P<m>')} (?:came|had come|has come) to (?:any )?harm\b", re.IGNORECASE)  # fmt: skip
+_UNKILLED = re.compile(rf"\b{_NOBODY} (?:(?:was|were|had been|has been) killed|(?:had |has )?died)\b", re.IGNORECASE)
+_GENERIC = frozenset(
+    "people persons person others other victims dead bodies were was are is had have has been being killed died hurt injured wounded perished drowned of the lives casualties confirmed more civilians aboard on board all in their him her them crew".split()
+)
 _FIND = tuple((counts, re.compile(pattern, re.IGNORECASE)) for counts, pattern in _PATTERNS)
+# A word that the patterns of a count cannot do without: most sentences have none, and no pattern is tried on them.
+_NEEDS = {
+    "dead": r"kill|dead|death|toll|di?ed\b|perish|drown|suffoc|lives|fatal|bodies|loss", "injured": r"injur|wound|hurt|harm", "missing": r"missing|unaccounted",
+    "arrested": r"arrest|detain|held", "evacuated": r"evacu|displac|moved|rehous", "crowd": rf"{_CAME}|crowd|turnout|attendance|march|protest|demonstrat|strik|mourn",
+    "aboard": r"aboard|on board|passengers|of us", "jobs": r"jobs|posts|positions|laid off|laying|lay off|sack|dismiss|fired|redundant|let go",
+    "freed": r"free|releas|hand|return|come home|exchang|swap", "share": r" of ", "turnout": "turnout", "magnitude": "magnitude",
+    "destroyed": r"homes|houses|buildings|flats",
+}  # fmt: skip
+_GATES = {counts: re.compile(words, re.IGNORECASE) for counts, words in _NEEDS.items()}
+_NUMERAL = re.compile(
+    rf"\d|\b(?:{_WORD}|{_VAGUES}|no|nobody|none|half|third|quarter|quarters|thirds|majority|minority|most|all)\b",
+    re.IGNORECASE,
+)
 # "put it at half that", "gave a figure of ...": of what the sentence before counts
 FOLLOWING = re.compile(
     rf"\b(?:(?:gave|cited|had) (?:a |the )?(?:figure|number|total|count)(?: of)?|spoke of|counted(?: only)?|put (?:it|them|the (?:figure|number|total|toll|turnout))(?: at)?|"
@@ -120,6 +140,7 @@ class Figure(NamedTuple):
     """A number in a stretch of text: what it counts, where its words stand there, and what it allows.
 
     number  where the number alone stands;  start, end  with what it counts ("killing 11 people")
+    whom    whom of them: "sailor" of "two sailors died"; empty when it says people, or nothing
     """
 
     counts: str
@@ -127,16 +148,28 @@ class Figure(NamedTuple):
     end: int
     number: tuple[int, int]
     range: Range
+    whom: str = ""
 
 
 def figures_in(text: str) -> list[Figure]:
     """The figures of a sentence, in order; one number counts one thing."""
+    if _NUMERAL.search(text) is None:
+        return []
     found = []
-    for counts, pattern in _FIND:
+    needed = frozenset(counts for counts, gate in _GATES.items() if gate.search(text) is not None)
+    for counts, pattern in (pair for pair in _FIND if pair[0] in needed):
         for m in pattern.finditer(text):
             allowed = number_of(m["n"])
             if allowed is not None and not _is_part(text, m.start("n"), m.end("n"), counts):
-                found.append(Figure(counts, m.start(), m.end(), m.span("n"), allowed))
+                whom = text[m.end("n") : m.end()] or " ".join(text[m.end("n") :].split()[:1])
+                whom = _whom(whom) if counts in ("dead", "injured") else ""
+                found.append(Figure(counts, m.start(), m.end(), m.span("n"), allowed, whom))
+    for counts, nobody in (("injured", _UNHURT), ("dead", _UNKILLED)):
+        for m in nobody.finditer(text) if counts in needed else ():
+            group = "n" if counts == "dead" or m["n"] else "m"
+            found.append(
+                Figure(counts, m.start(), m.end(), m.span(group), Range(0, 0), _whom(text[m.end(group) : m.end()]))
+            )
     for m in _MONEY.finditer(text):
         what = min(_FOR.finditer(text), key=lambda f: abs(f.start() - m.start()), default=None)
         amount = number_of(m["a"] or m["b"])
@@ -148,6 +181,17 @@ def figures_in(text: str) -> list[Figure]:
         if all(figure.number[1] <= f.number[0] or f.number[1] <= figure.number[0] for f in out):
             out.append(figure)
     return sorted(out, key=lambda f: f.start)
+
+
+def _whom(after: str) -> str:
+    """Of what people a number is, in the singular: the noun behind it, if it is no word for people in general."""
+    for word in re.findall(r"[a-z]+", after.split(",", maxsplit=1)[0].split(".", maxsplit=1)[0])[:3]:
+        if word in _GENERIC:
+            continue
+        if word.endswith(("ing", "ed", "ly")):
+            continue
+        return word.removesuffix("s") if len(word) > 3 else ""
+    return ""
 
 
 def _is_part(text: str, start: int, end: int, counts: str) -> bool:

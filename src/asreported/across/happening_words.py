@@ -35,14 +35,14 @@ KINDS: tuple[Kind, ...] = (
     Kind("blast", "disaster", "OTHER", None, r"explosions?|blasts?|bangs?|explod(?:e|es|ed|ing)|blew up|blown up|blowing up|detonations?|fireballs?"),
     Kind("fire", "disaster", "OTHER", None,
          r"(?<!under )(?<!open )(?<!opened )(?<!cease-)(?<!rocket )(?<!artillery )(?:fires?|blazes?|wildfires?|infernos?)"
-         r"(?! chief| brigade| service| department| engine| crew| station| alarm| official| safety)|caught fire|burn(?:ed|t) down|up in flames"),
+         r"(?! him\b| her\b| them\b| at\b| on\b| upon\b| chief| brigade| service| department| engine| crew| station| alarm| official| safety)|caught fire|burn(?:ed|t) down|up in flames"),
     Kind("crash", "disaster", "OTHER", None,
          r"crash(?:es|ed)?(?! course)|collisions?|collid(?:e|es|ed|ing)|derail(?:s|ed|ing|ments?)|ran aground|capsiz(?:e|es|ed|ing)|shipwrecks?"
          r"|sank|sunk|sinking of|went (?:down|under)(?= in| at| off| with| on| about|[.,]| after| during| within)|keeled over|rolled over|overturn(?:ed|ing)|pile-?ups?"),
     Kind("collapse", "disaster", "OTHER", None,
          r"collapses?|collapsed|collapsing|caved in|came down|gave way|landslides?|mudslides?|rockfalls?|avalanches?|cave-ins?"),
-    Kind("quake", "disaster", "OTHER", None, r"earthquakes?|quakes?|tremors?|aftershocks?|tsunamis?|eruptions?|erupted"),
-    Kind("flood", "disaster", "OTHER", None, r"floods?|flooding|flooded|burst (?:its|their) banks|hurricanes?|typhoons?|cyclones?|tornado(?:e?s)?|floodwaters?"),
+    Kind("quake", "disaster", "OTHER", None, r"earthquakes?|quakes?|tremors?|aftershocks?|eruptions?|erupted"),
+    Kind("flood", "disaster", "OTHER", None, r"floods?|flooding|flooded|burst (?:its|their) banks|hurricanes?|typhoons?|cyclones?|tornado(?:e?s)?|floodwaters?|tsunamis?|tidal waves?"),
     Kind("leak", "disaster", "OTHER", None, r"(?:gas|oil|chemical|toxic|ammonia|chlorine) (?:leaks?|spills?)|stampedes?|power cuts?|blackouts?|outbreaks?"),
     Kind("toll", "toll", "OTHER", None,
          r"kill(?:s|ed|ing)|died|dead(?! end| line|line)|deaths?|death toll|fatalities|injur(?:ed|ing|ies)|wounded|wounding|hurt|claimed (?:the )?(?:\w+[ -]?){1,3}lives",
@@ -74,7 +74,7 @@ KINDS: tuple[Kind, ...] = (
          r"search(?:es|ed)? (?:of|at|in|on|the|his|her|its|their|homes?|offices?|several|two|three)|raid(?:s|ed)?|seiz(?:e|es|ed|ing|ures?)|confiscat(?:ed|ing|ion)"
          r"|(?:boxes|files|documents|computers|folders|papers)(?: [a-z]+){0,4} (?:carried|taken|wheeled|removed|hauled)(?: out| away)?"),
     Kind("release", "release", "RETREAT", "release",
-         r"free(?:d|s|ing)(?! up)|(?<!press )(?<!news )releas(?:ed?|es|ing)(?! (?:a|the|its|his|her|their|new) (?:statement|report|figures?|data|film|video|album|book))|let (?:him|her|them|the \w+) go|(?:prisoner|hostage)s? (?:swaps?|exchanges?)|(?:exchang|swapp)ed (?:\w+ )?(?:prisoners|hostages|captives|soldiers)|handed over(?= (?:[\w-]+ ){0,3}(?:soldiers|prisoners|hostages|captives|detainees|bodies|him|her|them)\b)|walked free|granted bail|bailed", once=True),
+         r"free(?:d|s|ing)(?! up)|(?<!press )(?<!news )releas(?:ed?|es|ing)(?! (?:a|the|its|his|her|their|new) (?:statement|report|figures?|data|any|details|information|names|film|video|album|book))|let (?:him|her|them|the \w+) go|(?:prisoner|hostage)s? (?:swaps?|exchanges?)|(?:exchang|swapp)ed (?:\w+ )?(?:prisoners|hostages|captives|soldiers)|handed over(?= (?:[\w-]+ ){0,3}(?:soldiers|prisoners|hostages|captives|detainees|bodies|him|her|them)\b)|walked free|granted bail|bailed", once=True),
     Kind("resign", "resign", "RETREAT", "resign",
          r"resign(?:s|ed|ing|ations?)?|step(?:s|ped|ping)? (?:down|aside)|quit(?:s|ting)?(?= |[.,])|(?:leave|leaves|left|leaving) office|hand(?:ed|s|ing)? in (?:his|her|their) notice", once=True),
     Kind("deal", "deal", "AGREE", None,
@@ -148,6 +148,11 @@ NO_PLAN = re.compile(
     r"\b(?:no|not|never|nor)\b[^.;]{0,60}\b(?:plan(?:s|ned)?|scheduled|intend(?:s|ed)?|intention)\b|\bwithout plans\b",
     re.IGNORECASE,
 )
+# Behind the name of a thing that is there, whatever is denied of it.
+GIVEN = re.compile(
+    r"^ (?:would|will|could|had|has|was|were|is)\b(?! (?:taken? place|happen|held|ever|planned|due))", re.IGNORECASE
+)
+NOT_YET = re.compile(r"\b(?:yet|so far|still)\b", re.IGNORECASE)
 # One more of a kind is another one.
 ANOTHER = re.compile(
     r"\b(?:second|third|fourth|another|further|new|next|fresh|more|future|other|longer|previous|earlier|past|last|first[- ]ever)[\w, -]{0,20}$",

@@ -299,6 +299,7 @@ def status_of(tellings: Sequence[Telling], days: Mapping[str, dt.date | None]) -
 
     What is denied before the day on which others say that it happened is not in dispute. `days` are the reports'.
     """
+    tellings = [t for t in tellings if not (t.kind.effect and t.status == "denied")] or tellings  # "nobody was hurt"
     found = {t.status for t in tellings}
     if "happened" in found and "denied" in found:
         done = [t for t in tellings if t.status == "happened"]

@@ -136,7 +136,7 @@ def _is_settled(page: Page, telling: Telling) -> bool:
     span = telling.place_span
     return (
         span is not None
-        and re.search(r"\b(?:in|at|near)(?: the)?(?: [\w-]+){0,4} $", page.text[max(0, span.start - 50) : span.start])
+        and re.search(r"\b(?:in|at)(?: the)?(?: [\w-]+){0,4} $", page.text[max(0, span.start - 50) : span.start])
         is not None
     )
 

@@ -219,6 +219,9 @@ def _status(
     if any(not s.made for s in page.record.statements if any(c.holds(span) for c in s.content)):
         return "hypothetical"
     negative = statement is not None and statement.polarity == "negative" and statement.made
+    unsaid = negative or w.DENYING.search(near) or (event is not None and event.status in ("denied", "did_not_happen"))
+    if unsaid and w.DEFINITE.search(before[-30:]) and w.GIVEN.match(after):
+        return "happened"  # who denies that the quake would cause a wave says that there was a quake
     beside = w.BESIDE.search(before[-60:]) is not None
     if w.NOT_BEFORE.search(near) or w.NOT_AFTER.search(after) or (not beside and (negative or w.DENYING.search(near))):
         return "cancelled" if ahead else "denied"
