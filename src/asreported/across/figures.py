@@ -220,7 +220,8 @@ def number_of(words: str) -> Range | None:
     pair = re.fullmatch(r"between (.+?) and (.+)|(.+?) (?:to|or) (.+)", text)
     if pair is not None:
         ends = [_value(e) for e in (pair[1] or pair[3], pair[2] or pair[4])]
-        return Range(ends[0], ends[1]) if ends[0] is not None and ends[1] is not None and ends[0] <= ends[1] else None
+        if ends[0] is not None and ends[1] is not None:
+            return Range(min(ends[0], ends[1]), max(ends[0], ends[1]))
     bound = re.match(rf"({_BOUND}) (?=\S)", text)
     rest = text[bound.end() :] if bound else text
     rest = re.sub(r" ?(?:percent|per cent|%)$", "", rest)
