@@ -17,6 +17,7 @@ from typing import Literal, NamedTuple
 
 from asreported.across import contrasts, denials, places
 from asreported.across.claims import Side, side_at
+from asreported.across.denied_words import denied_words
 from asreported.across.figures import Range, figures_in, following_in, number_of
 from asreported.across.happenings import Happening
 from asreported.across.origins import Origin, origin_of
@@ -28,7 +29,7 @@ from asreported.record.span import Span
 On = Literal["number", "place", "time", "actor", "happened", "other"]
 _FAMILIES = {
     "dead": ("disaster", "toll", "march"), "injured": ("disaster", "toll", "march"), "missing": ("disaster", "toll"),
-    "aboard": ("disaster",), "jobs": ("launch", "deal"), "freed": ("release",), "arrested": ("arrest", "march", "disaster"), "evacuated": ("disaster", "closure"), "crowd": ("march", "strike", "ceremony"),
+    "aboard": ("disaster",), "jobs": ("launch", "deal"), "freed": ("release",), "arrested": ("arrest", "march", "disaster"), "evacuated": ("evacuation", "disaster", "closure"), "crowd": ("march", "strike", "ceremony"),
     "share": ("strike", "march", "election"), "turnout": ("election", "strike"), "magnitude": ("disaster",), "destroyed": ("disaster",),
 }  # fmt: skip
 _REVISED = re.compile(
@@ -86,7 +87,7 @@ def _is_again(one: Contradiction, other: Contradiction) -> bool:
         if one.a.report == x.report and one.b.report == y.report:
             if one.a.span.overlaps(x.span) and one.b.span.overlaps(y.span):
                 return True
-            if one.by == other.by and one.happening == other.happening and one.by == "denied":
+            if one.happening == other.happening and other.by == "denied" and one.by in ("denied", "denied_by_its_verb"):
                 return True
     return False
 
@@ -265,6 +266,14 @@ def set_side_by_side(happenings: Sequence[Happening], pages: Sequence[Page]) -> 
             yield Contradiction(a, b, "number" if both else "happened", _about(page, a, happenings), by)
 
 
+def denied_by_its_verb(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[Contradiction]:
+    """A deed that one report tells and another source denies with the same verb (see `denied_words.py`)."""
+    by_id = {p.record.report.id: p for p in pages}
+    for a, b in denied_words(pages):
+        on: On = "actor" if re.match(r"den\w+ ", b.value) and "that" not in b.value.split() else "happened"
+        yield Contradiction(a, b, on, _about(by_id[a.report], a, happenings), "denied_by_its_verb")
+
+
 def _about(page: Page, side: Side, happenings: Sequence[Happening]) -> str | None:
     """The happening that a place in a report bears on: the one told of nearest to it."""
     here = [
@@ -316,7 +325,7 @@ def actors_that_clash(happenings: Sequence[Happening], pages: Sequence[Page]) ->
 
 Rule = Callable[[Sequence[Happening], Sequence[Page]], Iterator[Contradiction]]
 RULES: tuple[Rule, ...] = (
-    numbers_that_clash, places_that_clash, denied, actors_that_clash, times_that_clash, set_side_by_side,
+    numbers_that_clash, places_that_clash, denied, actors_that_clash, times_that_clash, set_side_by_side, denied_by_its_verb,
 )  # fmt: skip
 
 __all__ = ["RULES", "Contradiction", "Side", "contradictions_of"]

@@ -52,9 +52,9 @@ _BOUND = (
 _RANGE = rf"between {_FIGURE} and {_FIGURE}|{_FIGURE} (?:to|or) {_FIGURE}"
 NUMBER = rf"(?P<n>{_RANGE}|(?:(?:{_BOUND}) )?(?:{_FIGURE}|(?:{_VAGUES})))"
 SHARE = rf"(?P<n>(?:(?:{_BOUND}) )?(?:{_FIGURE} ?(?:percent|per cent|%)|{'|'.join(sorted(_SHARES, key=len, reverse=True))}))"
-_PEOPLE = r"(?: of (?:its|their|his|her|our|the) [\w-]+)?(?: (?!(?:were|was|had|has|have|are|is|who|that|which|and|or|but|in|on|of|to|at|with|by|from|for|after|while|more|additional)\b)[\w'’-]+){0,3}?"
+_PEOPLE = r"(?: (?:[\w-]+ )?of (?:(?:its|their|his|her|our|the) [\w-]+|(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)))?(?: (?!(?:were|was|had|has|have|are|is|who|that|which|and|or|but|in|on|of|to|at|with|by|from|for|after|while|more|additional)\b)[\w'’-]+){0,3}?"
 _BE = r"(?:were being|was being|were|was|are|is|had been|have been|has been|being)"
-_CAME = r"(?:come|came)(?! home| back| to | from)|turned up|showed up|went on strike|walked out|stopped work|downed tools|struck|joined|marched|took part|gathered|rallied|attended|turned out|demonstrated|protested|took to|filled|lined|packed|walked"
+_CAME = r"spent (?:a|the|their|\w+ nights?)|camped|were (?:there|present)|assembled|blocked|surrounded|flocked|poured|massed|crowded|(?:come|came)(?! home| back| to | from)|turned up|showed up|went on strike|walked out|stopped work|downed tools|struck|joined|marched|took part|gathered|rallied|attended|turned out|demonstrated|protested|took to|filled|lined|packed|walked"
 
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("dead", rf"\bkill(?:s|ed|ing) (?:the |all )?{NUMBER}"),
@@ -72,6 +72,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("arrested", rf"\b{NUMBER}{_PEOPLE} {_BE} (?:arrested|detained|held)\b"),
     ("evacuated", rf"\b{NUMBER}{_PEOPLE} {_BE} (?:evacuated|displaced|moved|rehoused)\b"),
     ("evacuated", rf"\bevacuat(?:ed|ing) {NUMBER}"),
+    ("evacuated", rf"\b{NUMBER}{_PEOPLE} {_BE} (?:told|ordered|asked|forced|advised) to (?:leave|flee|evacuate|go)\b"),
+    ("evacuated", rf"\bnumber of (?:evacuated|displaced)(?: [\w'’-]+)? (?:at|to|was|as) {NUMBER}"),
     ("crowd", rf"\b{NUMBER}{_PEOPLE} (?:had |have )?(?:{_CAME})\b"),
     ("crowd", rf"\b(?:crowds?|turnout|attendance|marchers|protesters|demonstrators|number of (?:marchers|protesters|demonstrators|strikers|participants))(?: [\w'’-]+){{0,2}}? (?:at|of|was|as) {NUMBER}"),
     ("crowd", rf"\b{NUMBER} (?:protesters|marchers|demonstrators|strikers|mourners)\b"),
@@ -100,7 +102,7 @@ _FIND = tuple((counts, re.compile(pattern, re.IGNORECASE)) for counts, pattern i
 # A word that the patterns of a count cannot do without: most sentences have none, and no pattern is tried on them.
 _NEEDS = {
     "dead": r"kill|dead|death|toll|di?ed\b|perish|drown|suffoc|lives|fatal|bodies|loss", "injured": r"injur|wound|hurt|harm", "missing": r"missing|unaccounted",
-    "arrested": r"arrest|detain|held", "evacuated": r"evacu|displac|moved|rehous", "crowd": rf"{_CAME}|crowd|turnout|attendance|march|protest|demonstrat|strik|mourn",
+    "arrested": r"arrest|detain|held", "evacuated": r"evacu|displac|moved|rehous|leave|flee", "crowd": rf"{_CAME}|crowd|turnout|attendance|march|protest|demonstrat|strik|mourn",
     "aboard": r"aboard|on board|passengers|of us", "jobs": r"jobs|posts|positions|laid off|laying|lay off|sack|dismiss|fired|redundant|let go",
     "freed": r"free|releas|hand|return|come home|exchang|swap", "share": r" of ", "turnout": "turnout", "magnitude": "magnitude",
     "destroyed": r"homes|houses|buildings|flats",
@@ -200,6 +202,8 @@ def _is_part(text: str, start: int, end: int, counts: str) -> bool:
     if re.search(rf"\d[.,] ?$|\b(?:{_FIGURE}|an?)(?: [\w-]+){{1,2}} and $", before, re.IGNORECASE) or re.match(
         r"[.,] ?\d| (?:more|additional)\b| and (?:\w+ )?(?:\d|one\b|two\b|three\b)", after
     ):
+        return True
+    if counts in _WHOLE and re.match(r" ?(?:percent|per cent|%)", after):
         return True
     return counts in _WHOLE and re.search(r"\d\.\d+$", text[start:end]) is not None
 

@@ -37,13 +37,13 @@ KINDS: tuple[Kind, ...] = (
          r"(?<!under )(?<!open )(?<!opened )(?<!cease-)(?<!rocket )(?<!artillery )(?:fires?|blazes?|wildfires?|infernos?)"
          r"(?! him\b| her\b| them\b| at\b| on\b| upon\b| chief| brigade| service| department| engine| crew| station| alarm| official| safety)|caught fire|burn(?:ed|t) down|up in flames"),
     Kind("crash", "disaster", "OTHER", None,
-         r"crash(?:es|ed)?(?! course)|collisions?|collid(?:e|es|ed|ing)|derail(?:s|ed|ing|ments?)|ran aground|capsiz(?:e|es|ed|ing)|shipwrecks?"
+         r"crash(?:es|ed)?(?! course)|ramm(?:ed|ing)|rams|collisions?|collid(?:e|es|ed|ing)|derail(?:s|ed|ing|ments?)|ran aground|capsiz(?:e|es|ed|ing)|shipwrecks?"
          r"|sank|sunk|sinking of|went (?:down|under)(?= in| at| off| with| on| about|[.,]| after| during| within)|keeled over|rolled over|overturn(?:ed|ing)|pile-?ups?"),
     Kind("collapse", "disaster", "OTHER", None,
          r"collapses?|collapsed|collapsing|caved in|came down|gave way|landslides?|mudslides?|rockfalls?|avalanches?|cave-ins?"),
     Kind("quake", "disaster", "OTHER", None, r"earthquakes?|quakes?|tremors?|aftershocks?|eruptions?|erupted"),
     Kind("flood", "disaster", "OTHER", None, r"floods?|flooding|flooded|burst (?:its|their) banks|hurricanes?|typhoons?|cyclones?|tornado(?:e?s)?|floodwaters?|tsunamis?|tidal waves?"),
-    Kind("leak", "disaster", "OTHER", None, r"(?:gas|oil|chemical|toxic|ammonia|chlorine) (?:leaks?|spills?)|stampedes?|power cuts?|blackouts?|outbreaks?"),
+    Kind("leak", "disaster", "OTHER", None, r"(?:gas|oil|chemical|toxic|ammonia|chlorine|fuel|water|methane|radiation|the|a) (?:leaks?|spills?)|leak(?:ed|ing) (?:from|into|out)|ruptur(?:e|ed|es)|burst(?= (?:at|in|on|and|early|late|shortly|open|[,.]))|stampedes?|power cuts?|blackouts?|outbreaks?"),
     Kind("toll", "toll", "OTHER", None,
          r"kill(?:s|ed|ing)|died|dead(?! end| line|line)|deaths?|death toll|fatalities|injur(?:ed|ing|ies)|wounded|wounding|hurt|claimed (?:the )?(?:\w+[ -]?){1,3}lives",
          effect=True),
@@ -51,7 +51,7 @@ KINDS: tuple[Kind, ...] = (
          r"attack(?:s|ed|ing)?|air ?strikes?|airstrikes?|shell(?:ing|ed)|bombings?|bombed|bombardments?|shootings?|shot dead|shot and killed|opened fire"
          r"|gunned down|stabb(?:ed|ings?)|ambush(?:es|ed)?|massacres?|assassinat(?:ed|ions?)|(?:missile|drone|rocket)s? (?:strikes?|hit|fire)"),
     Kind("election", "election", "OTHER", None, r"(?<!re-)elections?|referendums?|referenda|run-?offs?|polling day|went to the polls"),
-    Kind("elected", "election", "OTHER", None, r"(?:was|were|been) (?:re-)?elected|re-elect(?:ed|ion)|won the (?:election|vote|presidency)"),
+    Kind("elected", "election", "OTHER", None, r"(?:was|were|been) (?:re-)?elected|re-elect(?:ed|ion)|w(?:on|ins) (?:the )?(?:general |presidential |parliamentary )?(?:elections?|vote|presidency)|won (?:[\w.]+ ){1,3}of the vote|elected (?:a|an|the|its|their|his|her)\b|took (?:[\w.]+ ){1,3}of the vote"),
     Kind("ceremony", "ceremony", "OTHER", None, r"funerals?|buried|inaugurat(?:ed|ions?)|sworn in|coronations?|crowned|weddings?|memorial services?|unveil(?:ed|ing)"),
     Kind("verdict", "verdict", "OTHER", None, r"sentenced|convicted|acquitt(?:ed|als?)|found (?:not )?guilty|verdicts?|jailed for", once=True),
     Kind("strike", "strike", "PROTEST", "strike",
@@ -87,7 +87,17 @@ KINDS: tuple[Kind, ...] = (
     Kind("accusal", "accusal", "ACCUSE", "allege", r"accus(?:ed|es|ing)|blam(?:ed|es|ing)"),
     Kind("sanction", "sanction", "SANCTION", None, r"sanctions|embargo(?:es|ed)?|expell?(?:ed|ing|s)|tariffs?|imposed"),
     Kind("appointment", "appointment", "OTHER", None, r"appoint(?:ed|ment)|(?:was|were|been) named(?= (?:as |acting |the |a |new |head|chief|chair|prime|foreign|finance|interior|defen[cs]e|minister|president))|took over as|sworn in as", once=True),
-    Kind("closure", "closure", "COERCE", "restrict", r"clos(?:ed|ure)(?= (?:the|its|their|his|of|all|down|his) )|shut down|curfews?|lockdowns?|state of emergency|evacuat(?:ed|ions?|ing)"),
+    Kind("closure", "closure", "COERCE", "restrict", r"clos(?:ed|ure)(?= (?:the|its|their|his|of|all|down|his) )|shut down|curfews?|lockdowns?|state of emergency|ordered (?:[\w'’-]+ ){1,8}(?:closed|shut|to (?:close|stay closed|shut))"),
+    Kind("evacuation", "evacuation", "OTHER", None, r"evacuat(?:ed|ions?|ing)|(?:told|ordered|forced|asked|had) to (?:leave|flee) their homes?|(?:forced|driven|moved) from their homes?|left homeless|displaced"),
+    Kind("ruling", "ruling", "OTHER", None,
+         r"(?:court|judges?|tribunal|panel|commission) (?:[\w'’-]+ ){0,3}(?:rejected|upheld|threw out|throws out|ruled|overturned|annulled|dismissed|struck down|quashed|suspended)|ruling"),
+    Kind("complaint", "complaint", "OTHER", None, r"(?:fil(?:e|ed|es|ing)|lodg(?:e|ed|es|ing)) (?:a |an |its |their |his |her )?(?:\w+ )?(?:complaint|appeal|petition|challenge|objection)"),
+    Kind("passage", "passage", "OTHER", None,
+         r"(?:parliament|senate|assembly|council|house|deputies|lawmakers|mps|board|shareholders|members|cabinet) (?:[\w'’-]+ ){0,3}(?:approved|passed|adopted|backed|rejected|voted (?:for|against|to))"),
+    Kind("abduction", "abduction", "ASSAULT", "abduct", r"kidnapp(?:ed|ings?)|abduct(?:ed|ions?)|hijack(?:ed|ings?)|(?:took|taken|takes|seized|held) (?:[\w-]+ ){0,3}hostages?|taken captive"),
+    Kind("opening", "opening", "OTHER", None, r"(?:re)?opened to (?:the public|traffic|visitors)|opening ceremony|maiden (?:voyage|flight)|launched (?:a|the|its) (?:rocket|satellite|spacecraft|probe)|lift-?off"),
+    Kind("recall", "recall", "OTHER", None, r"recall(?:ed|ing|s)? (?:[\w,]+ ){0,4}(?:cars|vehicles|products|batteries|toys|drugs|medicines|units)|product recall"),
+    Kind("theft", "theft", "OTHER", None, r"stolen|robb(?:ed|ery|eries|ers)|burglar(?:y|ies)|heists?|thefts?|stole"),
     Kind("launch", "launch", "OTHER", None, r"merg(?:er|ed)|takeovers?|acquisition|bankruptc(?:y|ies)|filed for bankruptcy|lay-?offs|laid off"),
 )  # fmt: skip
 BY_NAME = {kind.name: kind for kind in KINDS}

@@ -173,6 +173,10 @@ def _fit(telling: Telling, draft: _Draft, page: Page, here: Sequence[_Draft]) ->
     if not _times_meet(telling, draft, page):
         return None
     mine = any(t.report == telling.report for t in draft.tellings)
+    places = {t.place for t in draft.tellings if t.place is not None}
+    elsewhere = telling.place is not None and bool(places) and telling.place not in places
+    if elsewhere and not (shared or telling.near & draft.near or _is_same_day(telling, draft)):
+        return None
     if (
         telling.another
         and telling.kind.family != "disaster"

@@ -120,7 +120,7 @@ def named_places(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iter
         told = list(first.values())
         for n, one in enumerate(told):
             for other in told[n + 1 :]:
-                if one.status == other.status and _exclude(one, other, pages, by_id):
+                if one.status == other.status and _is_surely_one(one, other) and _exclude(one, other, pages, by_id):
                     a, b = (by_id[t.report] for t in (one, other))
                     if not origin_of(a, one.statement).is_one_with(origin_of(b, other.statement)):
                         yield (
@@ -129,6 +129,15 @@ def named_places(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iter
                             h.id,
                             "named_places",
                         )
+
+
+def _is_surely_one(one: Telling, other: Telling) -> bool:
+    """Is it sure that both tell of one happening: by their days, or by somebody who is in both?"""
+    people = {p for p in (*one.actors, *one.recipients) if p.startswith("gl_")}
+    if people & {*other.actors, *other.recipients}:
+        return True
+    a, b = (bounds(t.date) if t.date is not None and t.surely == 3 else None for t in (one, other))
+    return a is not None and b is not None and a[0] <= b[1] and b[0] <= a[1]
 
 
 def _is_settled(page: Page, telling: Telling) -> bool:
