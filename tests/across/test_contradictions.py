@@ -137,3 +137,40 @@ def test_order_of_the_reports_given_does_not_matter(kit: Kit) -> None:
     pages = pages_of(kit, *FERRY)
     found = happenings_of(pages)
     assert contradictions_of(found, pages) == contradictions_of(found, pages[::-1])
+
+
+def test_a_deed_of_any_kind_is_denied_by_its_verb(kit: Kit) -> None:
+    _, found = story(
+        kit,
+        Told("a", "2024-05-20", "Times", "A Talian patrol boat rammed a Mirrenite trawler on Sunday, Mirren's coast guard said. The trawler was in Mirren's own waters, Foreign Minister Ada Quill said.\n"),
+        Told("b", "2024-05-20", "Agency", "A Mirrenite trawler struck a patrol vessel in Talian waters on Sunday, the Talian navy said. The navy denied having rammed the boat.\n"),
+    )  # fmt: skip
+    assert ("a", "rammed", "b", "denied having rammed") in pairs(found, "actor")
+    assert ("a", "Mirren's own waters", "b", "Talian waters") in pairs(found, "place")
+
+
+def test_a_denial_that_names_a_paper_is_looked_up_in_it(kit: Kit) -> None:
+    _, found = story(
+        kit,
+        Told("a", "2024-09-02", "Drell Observer", "The works will reopen next Monday, plant manager Dag Holm said.\n"),
+        Told("b", "2024-09-04", "Monitor", "Agrafin denied a report in the Drell Observer that it had planned to restart production next week.\n"),
+    )  # fmt: skip
+    assert {(a, w, b) for a, w, b, _ in pairs(found, "happened")} == {("a", "The works will reopen next Monday", "b")}
+
+
+def test_what_was_just_said_is_denied(kit: Kit) -> None:
+    _, found = story(
+        kit,
+        Told("a", "2025-03-24", "Monitor", "The plan to shut 90 schools has been scrapped, a senior official said. The ministry denied this.\n"),
+    )  # fmt: skip
+    assert {(w, v) for _, w, _, v in pairs(found)} == {("The plan to shut 90 schools has been scrapped", "denied this")}
+
+
+def test_a_correction_explains_two_values(kit: Kit) -> None:
+    told = (
+        Told("a", "2025-05-13", "Courier", "The mayor was detained on Tuesday over a bribe of 2.4 million crowns, an official said.\n"),
+        Told("b", "2025-05-16", "Wire", "The mayor was detained on Tuesday over a bribe of 3.1 million crowns, a prosecutor said.\n"),
+    )  # fmt: skip
+    assert len(pairs(story(kit, *told)[1], "number")) == 1
+    corrected = told[1]._replace(text=told[1].text + "\nCorrection: The bribe is 3.1 million crowns, not 2.4 million as first said.\n")  # fmt: skip
+    assert not pairs(story(kit, told[0], corrected)[1], "number")

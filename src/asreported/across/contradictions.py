@@ -17,6 +17,7 @@ from typing import Literal, NamedTuple
 
 from asreported.across import contrasts, denials, places
 from asreported.across.claims import Side, side_at
+from asreported.across.denied_reports import denied_reports
 from asreported.across.denied_words import denied_words
 from asreported.across.figures import Range, figures_in, following_in, number_of
 from asreported.across.happenings import Happening
@@ -30,7 +31,7 @@ On = Literal["number", "place", "time", "actor", "happened", "other"]
 _FAMILIES = {
     "dead": ("disaster", "toll", "march"), "injured": ("disaster", "toll", "march"), "missing": ("disaster", "toll"),
     "aboard": ("disaster",), "jobs": ("launch", "deal"), "freed": ("release",), "arrested": ("arrest", "march", "disaster"), "evacuated": ("evacuation", "disaster", "closure"), "crowd": ("march", "strike", "ceremony"),
-    "share": ("strike", "march", "election"), "turnout": ("election", "strike"), "magnitude": ("disaster",), "destroyed": ("disaster",),
+    "share": ("strike", "march", "election"), "turnout": ("election", "strike"), "magnitude": ("disaster",), "speed": ("disaster",), "destroyed": ("disaster",),
 }  # fmt: skip
 _REVISED = re.compile(
     r"\b(?:than (?:first|earlier|previously|initially) (?:stated|said|reported|thought)|revis(?:ed|ing) (?:up|down|from))\b",
@@ -87,7 +88,11 @@ def _is_again(one: Contradiction, other: Contradiction) -> bool:
         if one.a.report == x.report and one.b.report == y.report:
             if one.a.span.overlaps(x.span) and one.b.span.overlaps(y.span):
                 return True
-            if one.happening == other.happening and other.by == "denied" and one.by in ("denied", "denied_by_its_verb"):
+            if (
+                one.happening == other.happening
+                and other.by == "denied"
+                and one.by in ("denied", "denied_by_its_verb", "denied_by_its_paper")
+            ):
                 return True
     return False
 
@@ -274,6 +279,13 @@ def denied_by_its_verb(happenings: Sequence[Happening], pages: Sequence[Page]) -
         yield Contradiction(a, b, on, _about(by_id[a.report], a, happenings), "denied_by_its_verb")
 
 
+def denied_by_its_paper(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[Contradiction]:
+    """What a paper reported and another source denies, naming the paper (see `denied_reports.py`)."""
+    by_id = {p.record.report.id: p for p in pages}
+    for a, b in denied_reports(pages):
+        yield Contradiction(a, b, "happened", _about(by_id[a.report], a, happenings), "denied_by_its_paper")
+
+
 def _about(page: Page, side: Side, happenings: Sequence[Happening]) -> str | None:
     """The happening that a place in a report bears on: the one told of nearest to it."""
     here = [
@@ -325,7 +337,8 @@ def actors_that_clash(happenings: Sequence[Happening], pages: Sequence[Page]) ->
 
 Rule = Callable[[Sequence[Happening], Sequence[Page]], Iterator[Contradiction]]
 RULES: tuple[Rule, ...] = (
-    numbers_that_clash, places_that_clash, denied, actors_that_clash, times_that_clash, set_side_by_side, denied_by_its_verb,
+    numbers_that_clash, places_that_clash, denied, actors_that_clash, times_that_clash, set_side_by_side, denied_by_its_paper,
+    denied_by_its_verb,
 )  # fmt: skip
 
 __all__ = ["RULES", "Contradiction", "Side", "contradictions_of"]

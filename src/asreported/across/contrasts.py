@@ -50,6 +50,8 @@ _STOP = frozenset(
 )
 # How far from the claim the denial that answers it stands, in code points.
 CLOSE = 400
+# A denial as near as this is of the sentence before.
+NEXT = 80
 # Longer contents say more than one thing: these two need not be on one matter.
 SHORT = 100
 
@@ -80,7 +82,10 @@ def answered(page: Page, told: Sequence[Statement]) -> Iterator[tuple[Span, Span
         for claim in (told[k] for k in plain):
             if not words or abs(claim.content[0].start - denial.content[0].start) >= CLOSE or _overlap(claim, denial):
                 continue
-            alike = len(words & _content_words(page.words(hull(claim.content)))) >= enough
+            heard = _content_words(page.words(hull(claim.content)))
+            near = denial.polarity == "negative" and 0 < hull(denial.content).start - hull(claim.content).end < NEXT
+            next_to = near and bool(words & heard) and not _is_charge(page, claim)
+            alike = next_to or len(words & heard) >= enough
             if alike and not origin_of(page, claim).is_one_with(origin_of(page, denial)):
                 yield hull(claim.content), hull(denial.content)
 
@@ -93,7 +98,7 @@ def denied_before(page: Page, told: Sequence[Statement]) -> Iterator[tuple[Span,
         at = min(denial.cue[0].start, denial.content[0].start)
         earlier = [s for s in told if s.inside is None and s.content[-1].end <= at and at - s.content[-1].end < CLOSE]
         others = [s for s in earlier if not origin_of(page, s).is_one_with(origin_of(page, denial))]
-        if others and not any(CHARGE.search(page.words(c)) for c in (*others[-1].cue, *others[-1].content)):
+        if others and not _is_charge(page, others[-1]):
             yield hull(others[-1].content), hull((*denial.cue, *denial.content))
 
 
@@ -149,6 +154,11 @@ def countered(page: Page, told: Sequence[Statement]) -> Iterator[tuple[Span, Spa
 
 def _overlap(one: Statement, other: Statement) -> bool:
     return any(a.overlaps(b) for a in one.content for b in other.content)
+
+
+def _is_charge(page: Page, statement: Statement) -> bool:
+    """Is it a charge? The denial of the accused answers it as a matter of course."""
+    return any(CHARGE.search(page.words(c)) for c in (*statement.cue, *statement.content))
 
 
 def _content_words(text: str) -> frozenset[str]:

@@ -21,6 +21,8 @@ from asreported.record.span import hull
 
 # Kinds whose tellings say what somebody thinks of another: no denial of these is a contradiction.
 CHARGES = frozenset({"accusal", "charge", "inquiry"})
+# Where a "yet" or "so far" makes a denial one for the time being, in code points.
+NEAR = 30
 # "denied shooting at them": the accused speaks of himself
 _OWN_DEED = re.compile(r"\bden(?:y|ies|ied|ying) (?:[a-z]+ing|having)\b", re.IGNORECASE)
 
@@ -41,9 +43,9 @@ def _is_denial(telling: Telling, page: Page) -> bool:
     """Is it a denial in somebody's words of this very happening, for good, and not of his own deed?"""
     if telling.status != "denied" or telling.statement is None or telling.kind.effect or telling.another:
         return False
-    return (
-        NOT_YET.search(page.words(telling.sentence)) is None and _OWN_DEED.search(page.words(telling.sentence)) is None
-    )
+    sentence = telling.sentence
+    near = page.text[max(sentence.start, telling.span.start - NEAR) : min(sentence.end, telling.span.end + NEAR)]
+    return NOT_YET.search(near) is None and _OWN_DEED.search(page.words(sentence)) is None
 
 
 def _claims_against(denial: Telling, h: Happening, pages: Mapping[str, Page]) -> Iterator[Found]:

@@ -20,6 +20,7 @@ from asreported.record.span import Span
 
 _NOT = re.compile(
     r"\b(?:did|does|had|has|have|was|were)(?: not|n[’']t| never) (?:yet |ever |been |even |in fact )?(?P<verb>[a-z]{4,})\b|"
+    r"\b(?:nobody|no one|none of them) (?:had |has |ever )?(?P<none>[a-z]{4,}ed)\b|"
     r"\bnever (?:been )?(?P<past>[a-z]{3,}ed)\b|\bden(?:y|ies|ied|ying) (?:having |ever )?(?:been )?(?P<deed>[a-z]{3,}(?:ed|ing))\b|"
     r"\bden(?:y|ies|ied|ying) that (?:[\w'’-]+ ){1,6}(?:had|has|have|was|were) (?:been )?(?P<that>[a-z]{3,})\b")  # fmt: skip
 _OPEN = re.compile(

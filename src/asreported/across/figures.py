@@ -60,7 +60,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("dead", rf"\bkill(?:s|ed|ing) (?:the |all )?{NUMBER}"),
     ("dead", rf"\b{NUMBER}{_PEOPLE} {_BE} (?:confirmed |now |known to be )?(?:killed|dead)\b"),
     ("dead", rf"\b{NUMBER}{_PEOPLE} (?:had |have |has )?(?:died|perished|drowned|suffocated|lost their lives|burned to death|burnt to death|been killed)\b"),
-    ("dead", rf"\b{NUMBER} (?:people )?(?:dead|deaths|fatalities|bodies)\b"),
+    ("dead", rf"\b{NUMBER} (?:people )?(?:dead|deaths|fatalities|bodies|coffins)\b"),
     ("dead", rf"\b(?:death toll|toll|number of (?:the )?dead|count of the dead)(?: [\w'’-]+){{0,5}}? (?:to|at|of|as|was|is) {NUMBER}"),
     ("dead", rf"\bloss of (?:the )?{NUMBER} (?:lives|people|souls)"),
     ("dead", rf"\bclaim(?:s|ed|ing) (?:the lives of )?{NUMBER}(?: lives)?"),
@@ -88,6 +88,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("freed", rf"\b{NUMBER}{_PEOPLE} (?:had |have )?(?:{_BE} )?(?:freed|released|handed over|come home|exchanged|swapped)\b"),
     ("share", rf"\b{SHARE} of (?:[\w'’-]+ ){{1,4}}?(?:had |have |has )?(?:taken part|took part|walked out|joined|stayed|stopped|backed|voted|turned out)\b"),
     ("turnout", rf"\bturnout(?: [\w'’-]+){{0,4}}? (?:at|of|was) {SHARE}"),
+    ("speed", rf"\b(?:at|doing|going|of|reached) {NUMBER} (?:kilomet(?:re|er)s (?:an|per) hour|km/?h|kph|miles (?:an|per) hour|mph|knots)\b"),
     ("magnitude", rf"\bmagnitude(?: of)?[ -]{NUMBER}"),
     ("destroyed", rf"\b{NUMBER} (?:[\w'’-]+ )?(?:homes|houses|buildings|flats)(?: [\w'’-]+){{0,3}}? (?:destroyed|damaged|burn(?:ed|t)|flooded)\b"),
 )  # fmt: skip
@@ -96,15 +97,15 @@ _UNHURT = re.compile(
     rf"\b{_NOBODY} (?:was|were|had been|has been|is|are)(?: \w+ly)? (?:hurt|injured|harmed)\b|\b{_NOBODY.replace('?P<n>', '?P<m>')} (?:came|had come|has come) to (?:any )?harm\b", re.IGNORECASE)  # fmt: skip
 _UNKILLED = re.compile(rf"\b{_NOBODY} (?:(?:was|were|had been|has been) killed|(?:had |has )?died)\b", re.IGNORECASE)
 _GENERIC = frozenset(
-    "people persons person others other victims dead bodies were was are is had have has been being killed died hurt injured wounded perished drowned of the lives casualties confirmed more civilians aboard on board all in their him her them crew".split()
+    "people persons person others other victims dead bodies coffins were was are is had have has been being killed died hurt injured wounded perished drowned of the lives casualties confirmed more civilians aboard on board all in their him her them crew".split()
 )
 _FIND = tuple((counts, re.compile(pattern, re.IGNORECASE)) for counts, pattern in _PATTERNS)
 # A word that the patterns of a count cannot do without: most sentences have none, and no pattern is tried on them.
 _NEEDS = {
-    "dead": r"kill|dead|death|toll|di?ed\b|perish|drown|suffoc|lives|fatal|bodies|loss", "injured": r"injur|wound|hurt|harm", "missing": r"missing|unaccounted",
+    "dead": r"kill|dead|death|toll|di?ed\b|perish|drown|suffoc|lives|fatal|bodies|coffins|loss", "injured": r"injur|wound|hurt|harm", "missing": r"missing|unaccounted",
     "arrested": r"arrest|detain|held", "evacuated": r"evacu|displac|moved|rehous|leave|flee", "crowd": rf"{_CAME}|crowd|turnout|attendance|march|protest|demonstrat|strik|mourn",
     "aboard": r"aboard|on board|passengers|of us", "jobs": r"jobs|posts|positions|laid off|laying|lay off|sack|dismiss|fired|redundant|let go",
-    "freed": r"free|releas|hand|return|come home|exchang|swap", "share": r" of ", "turnout": "turnout", "magnitude": "magnitude",
+    "freed": r"free|releas|hand|return|come home|exchang|swap", "share": r" of ", "turnout": "turnout", "magnitude": "magnitude", "speed": r"hour|km/?h|kph|mph|knots",
     "destroyed": r"homes|houses|buildings|flats",
 }  # fmt: skip
 _GATES = {counts: re.compile(words, re.IGNORECASE) for counts, words in _NEEDS.items()}

@@ -37,7 +37,7 @@ KINDS: tuple[Kind, ...] = (
          r"(?<!under )(?<!open )(?<!opened )(?<!cease-)(?<!rocket )(?<!artillery )(?:fires?|blazes?|wildfires?|infernos?)"
          r"(?! him\b| her\b| them\b| at\b| on\b| upon\b| chief| brigade| service| department| engine| crew| station| alarm| official| safety)|caught fire|burn(?:ed|t) down|up in flames"),
     Kind("crash", "disaster", "OTHER", None,
-         r"crash(?:es|ed)?(?! course)|ramm(?:ed|ing)|rams|collisions?|collid(?:e|es|ed|ing)|derail(?:s|ed|ing|ments?)|ran aground|capsiz(?:e|es|ed|ing)|shipwrecks?"
+         r"crash(?:es|ed)?(?! course)|ramm(?:ed|ing)|rams|collisions?|collid(?:e|es|ed|ing)|derail(?:s|ed|ing|ments?)|ran aground|(?:left|came off|jumped|off) the (?:rails|tracks)|capsiz(?:e|es|ed|ing)|shipwrecks?"
          r"|sank|sunk|sinking of|went (?:down|under)(?= in| at| off| with| on| about|[.,]| after| during| within)|keeled over|rolled over|overturn(?:ed|ing)|pile-?ups?"),
     Kind("collapse", "disaster", "OTHER", None,
          r"collapses?|collapsed|collapsing|caved in|came down|gave way|landslides?|mudslides?|rockfalls?|avalanches?|cave-ins?"),
@@ -52,7 +52,7 @@ KINDS: tuple[Kind, ...] = (
          r"|gunned down|stabb(?:ed|ings?)|ambush(?:es|ed)?|massacres?|assassinat(?:ed|ions?)|(?:missile|drone|rocket)s? (?:strikes?|hit|fire)"),
     Kind("election", "election", "OTHER", None, r"(?<!re-)elections?|referendums?|referenda|run-?offs?|polling day|went to the polls"),
     Kind("elected", "election", "OTHER", None, r"(?:was|were|been) (?:re-)?elected|re-elect(?:ed|ion)|w(?:on|ins) (?:the )?(?:general |presidential |parliamentary )?(?:elections?|vote|presidency)|won (?:[\w.]+ ){1,3}of the vote|elected (?:a|an|the|its|their|his|her)\b|took (?:[\w.]+ ){1,3}of the vote"),
-    Kind("ceremony", "ceremony", "OTHER", None, r"funerals?|buried|inaugurat(?:ed|ions?)|sworn in|coronations?|crowned|weddings?|memorial services?|unveil(?:ed|ing)"),
+    Kind("ceremony", "ceremony", "OTHER", None, r"funerals?|buried|inaugurat(?:ed|ions?)|sworn in|coronations?|crowned|weddings?|memorials?(?: services?)?|unveil(?:ed|ing)"),
     Kind("verdict", "verdict", "OTHER", None, r"sentenced|convicted|acquitt(?:ed|als?)|found (?:not )?guilty|verdicts?|jailed for", once=True),
     Kind("strike", "strike", "PROTEST", "strike",
          r"(?<!air )(?<!drone )(?<!missile )(?<!rocket )(?<!hunger )strikes?(?! force| group| on the (?:port|city|camp))|walk-?outs?|stoppages?|walk(?:s|ed|ing)? out|stop(?:s|ped)? work(?:ing)?"
@@ -74,7 +74,7 @@ KINDS: tuple[Kind, ...] = (
          r"search(?:es|ed)? (?:of|at|in|on|the|his|her|its|their|homes?|offices?|several|two|three)|raid(?:s|ed)?|seiz(?:e|es|ed|ing|ures?)|confiscat(?:ed|ing|ion)"
          r"|(?:boxes|files|documents|computers|folders|papers)(?: [a-z]+){0,4} (?:carried|taken|wheeled|removed|hauled)(?: out| away)?"),
     Kind("release", "release", "RETREAT", "release",
-         r"free(?:d|s|ing)(?! up)|(?<!press )(?<!news )releas(?:ed?|es|ing)(?! (?:a|the|its|his|her|their|new) (?:statement|report|figures?|data|any|details|information|names|film|video|album|book))|let (?:him|her|them|the \w+) go|(?:prisoner|hostage)s? (?:swaps?|exchanges?)|(?:exchang|swapp)ed (?:\w+ )?(?:prisoners|hostages|captives|soldiers)|handed over(?= (?:[\w-]+ ){0,3}(?:soldiers|prisoners|hostages|captives|detainees|bodies|him|her|them)\b)|walked free|granted bail|bailed", once=True),
+         r"free(?:d|s|ing)(?! up)|(?<!press )(?<!news )releas(?:ed?|es|ing)(?! (?:a|the|its|his|her|their|new) (?:statement|report|figures?|data|any|details|information|names|film|video|album|book))|let (?:him|her|them|the \w+) go|(?:prisoner|hostage)s? (?:swaps?|exchanges?)|(?:exchang|swapp)ed (?:\w+ )?(?:prisoners|hostages|captives|soldiers)|(?:was|were|been) handed over|handed over(?= (?:[\w-]+ ){0,3}(?:soldiers|prisoners|hostages|captives|detainees|bodies|him|her|them)\b)|walked free|granted bail|bailed", once=True),
     Kind("resign", "resign", "RETREAT", "resign",
          r"resign(?:s|ed|ing|ations?)?|step(?:s|ped|ping)? (?:down|aside)|quit(?:s|ting)?(?= |[.,])|(?:leave|leaves|left|leaving) office|hand(?:ed|s|ing)? in (?:his|her|their) notice", once=True),
     Kind("deal", "deal", "AGREE", None,

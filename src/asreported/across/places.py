@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from asreported.across.claims import Side, side_at
 from asreported.across.happenings import Happening
 from asreported.across.origins import origin_of
-from asreported.across.pages import PROSE, Page
+from asreported.across.pages import PROSE, Page, statement_at
 from asreported.across.tellings import Telling
 from asreported.language.en import ENGLISH
 from asreported.language.names import find
@@ -39,6 +39,10 @@ SETTLEMENT = r"(?:city|town|village|port|port city|resort|hamlet|township|capita
 FACILITY = re.compile(
     r"\b(?:airport|bridge|station|hotel|palace|crossing|hospital|stadium|square|airfield|airbase|base|prison|jail|courthouse|checkpoint|harbour|"
     r"museum|church|cathedral|mosque|university|school|factory|plant|theatre|theater|tower|mine|barracks|embassy|Hotel)\b", re.IGNORECASE)  # fmt: skip
+# Whose sea, sky or soil it was.
+WATERS = re.compile(
+    r"\b(?:in|inside|within|into|over|on|entered|violated)(?: the)? (?P<whose>[A-Z][\w-]+)(?:[’']s?)?(?: own| territorial| sovereign)* (?:waters|airspace|territory|soil)\b"
+)
 Found = tuple[Side, Side, str | None, str]
 
 
@@ -46,6 +50,7 @@ def clashes(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[
     """Pairs of places that exclude each other: both sides, the happening, and the name of the rule."""
     yield from numbered_places(happenings, pages)
     yield from named_places(happenings, pages)
+    yield from whose_waters(happenings, pages)
     yield from alibis(happenings, pages)
 
 
@@ -129,6 +134,23 @@ def named_places(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iter
                             h.id,
                             "named_places",
                         )
+
+
+def whose_waters(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[Found]:
+    """ "In Mirren's own waters" here, "in Talian waters" there: each report's first, of two sources."""
+    first: list[tuple[Page, Span, str]] = []
+    for page in pages:
+        for s in page.record.sections:
+            found = WATERS.search(page.words(s.span)) if s.kind in PROSE - {"caption"} else None
+            if found is not None:
+                first.append((page, Span(s.start + found.start("whose"), s.start + found.end()), found["whose"][:4]))
+                break
+    for n, (page, span, whose) in enumerate(first):
+        for there, place, other in first[n + 1 :]:
+            a, b = (origin_of(p, statement_at(p.record.statements, s)) for p, s in ((page, span), (there, place)))
+            same = page.words(span).split()[-1] == there.words(place).split()[-1]
+            if whose != other and same and not a.is_one_with(b):
+                yield side_at(page, span), side_at(there, place), _about(page, span, happenings), "whose_waters"
 
 
 def _is_surely_one(one: Telling, other: Telling) -> bool:
