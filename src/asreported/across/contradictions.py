@@ -72,13 +72,20 @@ class Number(NamedTuple):
 
 
 def contradictions_of(happenings: Sequence[Happening], pages: Iterable[Page]) -> tuple[Contradiction, ...]:
-    """All contradictions of a story, once for each pair of reports and point, in the order of their reports."""
+    """All contradictions of a story, once for each pair of reports and point, rule by rule."""
     order = sorted(pages, key=lambda p: (p.moment, p.record.report.id))
+    urls = {p.record.report.id: p.record.report.url or p.record.report.id for p in order}
+    notes = [p.words(s.span) for p in order for s in p.record.sections if s.kind in ("correction", "update_note")]
     out: list[Contradiction] = []
+    between: defaultdict[frozenset[str], list[Contradiction]] = defaultdict(list)
     for rule in RULES:
         for found in rule(happenings, order):
-            if not any(_is_again(found, o) for o in out) and not _is_revision(found, order):
-                out.append(found)
+            reports = frozenset({found.a.report, found.b.report})
+            revised = len(reports) > 1 and urls[found.a.report] == urls[found.b.report]
+            if revised or any(_is_again(found, o) for o in between[reports]) or _is_corrected(found, notes):
+                continue
+            between[reports].append(found)
+            out.append(found)
     return tuple(out)
 
 
@@ -97,24 +104,10 @@ def _is_again(one: Contradiction, other: Contradiction) -> bool:
     return False
 
 
-def _is_revision(found: Contradiction, pages: Sequence[Page]) -> bool:
-    """Are the two revisions of one article, or values that a correction in one of the reports explains?"""
-    by_id = {p.record.report.id: p for p in pages}
-    a, b = by_id[found.a.report], by_id[found.b.report]
-    if a is not b and a.record.report.url is not None and a.record.report.url == b.record.report.url:
-        return True
-    if found.on != "number":
-        return False
-    for page in pages:
-        for section in page.record.sections:
-            if section.kind in ("correction", "update_note"):
-                words = page.words(section.span)
-                if all(
-                    re.search(rf"(?<![\d.,]){re.escape(v)}(?![\d]|[.,]\d)", words)
-                    for v in (_digits(found.a.value), _digits(found.b.value))
-                ):
-                    return True
-    return False
+def _is_corrected(found: Contradiction, notes: Sequence[str]) -> bool:
+    """Are they two values that a correction in one of the reports explains: "3.1 million, not 2.4 million"?"""
+    values = [re.escape(_digits(side.value)) for side in (found.a, found.b)] if found.on == "number" else []
+    return bool(values) and any(all(re.search(rf"(?<![\d.,]){v}(?!\d|[.,]\d)", n) for v in values) for n in notes)
 
 
 def _digits(value: str) -> str:

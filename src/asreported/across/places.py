@@ -7,7 +7,7 @@ has a people's name ("Kaldovian") is a country, and "Lissen, Kaldovia" or "Lisse
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from asreported.across.claims import Side, side_at
 from asreported.across.happenings import Happening
@@ -110,6 +110,7 @@ def _about(page: Page, span: Span, happenings: Sequence[Happening], *, within: b
 def named_places(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[Found]:
     """The talks were in one town here, and in another there, on one day."""
     by_id = {p.record.report.id: p for p in pages}
+    looked_up: dict[tuple[str, str], bool] = {}
     for h in happenings:
         if h.type == "PROTEST":
             continue  # one strike is held in many towns
@@ -125,7 +126,7 @@ def named_places(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iter
         told = list(first.values())
         for n, one in enumerate(told):
             for other in told[n + 1 :]:
-                if one.status == other.status and _is_surely_one(one, other) and _exclude(one, other, pages, by_id):
+                if one.status == other.status and _is_surely_one(one, other) and _exclude(one, other, by_id, looked_up):
                     a, b = (by_id[t.report] for t in (one, other))
                     if not origin_of(a, one.statement).is_one_with(origin_of(b, other.statement)):
                         yield (
@@ -172,10 +173,17 @@ def _is_settled(page: Page, telling: Telling) -> bool:
     )
 
 
-def _exclude(one: Telling, other: Telling, pages: Sequence[Page], by_id: dict[str, Page]) -> bool:
+def _exclude(one: Telling, other: Telling, pages: Mapping[str, Page], known: dict[tuple[str, str], bool]) -> bool:
+    """Can it not have been in both places? `known` keeps what the reports say of each two names."""
     if one.place == other.place or one.place_span is None or other.place_span is None:
         return False
-    a, b = by_id[one.report].words(one.place_span), by_id[other.report].words(other.place_span)
+    names = pages[one.report].words(one.place_span), pages[other.report].words(other.place_span)
+    if names not in known:
+        known[names] = _exclude_each_other(*names, tuple(pages.values()))
+    return known[names]
+
+
+def _exclude_each_other(a: str, b: str, pages: Sequence[Page]) -> bool:
     if a.lower() in b.lower() or b.lower() in a.lower() or any(_is_country(x, pages) for x in (a, b)):
         return False
     facilities = all(FACILITY.search(x) for x in (a, b))
