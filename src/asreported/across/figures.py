@@ -42,7 +42,7 @@ _SHARES = {
     "a minority": (0, 50), "the majority": (50, 100),
 }  # fmt: skip
 _WORD = rf"(?:{'|'.join([*_SMALL, 'hundred', 'thousand', 'million', 'billion'])})"
-_FIGURE = rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?(?:[ -](?:thousand|million|billion|bn|m)\b)?|(?:an? (?=hundred|thousand|million))?{_WORD}(?:(?:[ -]| and ){_WORD})*)"
+_FIGURE = rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?(?:[ -](?:thousand|million|billion|bn|m)\b)?|(?:an? (?=hundred|thousand|million))?{_WORD}(?:(?:[ -]| and ){_WORD}){{0,8}})"
 _VAGUES = "|".join(sorted(_VAGUE, key=len, reverse=True))
 _BOUND = (
     r"at least|no fewer than|not less than|no less than|a minimum of|more than|over|above|upwards of|in excess of|well over|up to|as many as|at most|"

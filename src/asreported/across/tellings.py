@@ -91,7 +91,7 @@ def _in_sentence(page: Page, sentence: Span, *, labour: bool, caption: bool) -> 
     for event in page.record.events:
         for spans in event.mentions:
             span = hull(spans)
-            if sentence.holds(span) and _is_deed(event) and not any(span.overlaps(t) for t in taken):
+            if sentence.holds(span) and _is_deed(page, event) and not any(span.overlaps(t) for t in taken):
                 out.append(_telling(page, sentence, span, _kind_of(event), event, caption=caption))
     return out
 
@@ -102,10 +102,11 @@ def _is_act(page: Page, event: Event) -> bool:
     return coded and w.DENYING.search(page.words(hull(event.trigger))) is None
 
 
-def _is_deed(event: Event) -> bool:
-    """Is it more than a word of the report's own: coded to the mode, or done by somebody to somebody?"""
-    people = bool(event.actors and event.recipients)
-    return (event.type in DEEDS and people) or (event.mode is not None and people)
+def _is_deed(page: Page, event: Event) -> bool:
+    """Is it more than a word of the report's own: done by somebody to somebody, and not the denial of something else?"""
+    if not (event.actors and event.recipients and (event.type in DEEDS or event.mode is not None)):
+        return False
+    return event.type in DEEDS or w.DENYING.search(page.words(hull(event.trigger))) is None
 
 
 def _fits(event: Event, kind: Kind) -> bool:
