@@ -82,6 +82,7 @@ def test_a_figure_says_what_it_counts(sentence: str, counts: str, words: str, wh
     [
         "Two women and one man died.",  # a part of three
         "They found the bodies of two more victims.",
+        "Three of the eight wounded died, and no one else was killed.",
         "In 2019 the company took over the site.",
         "The harbour handles a third of the exports.",
     ],

@@ -31,8 +31,9 @@ On = Literal["number", "place", "time", "actor", "happened", "other"]
 _FAMILIES = {
     "dead": ("disaster", "toll", "march"), "injured": ("disaster", "toll", "march"), "missing": ("disaster", "toll"),
     "aboard": ("disaster",), "jobs": ("launch", "deal"), "freed": ("release",), "arrested": ("arrest", "march", "disaster"), "evacuated": ("evacuation", "disaster", "closure"), "crowd": ("march", "strike", "ceremony"),
-    "share": ("strike", "march", "election"), "turnout": ("election", "strike"), "magnitude": ("disaster",), "speed": ("disaster",), "destroyed": ("disaster",),
+    "share": ("strike", "march", "election"), "turnout": ("election", "strike"), "magnitude": ("disaster",), "speed": ("disaster",), "ill": ("disaster",), "suspects": ("theft", "disaster", "abduction"), "destroyed": ("disaster",),
 }  # fmt: skip
+OLD_DAYS = 60
 _REVISED = re.compile(
     r"\b(?:than (?:first|earlier|previously|initially) (?:stated|said|reported|thought)|revis(?:ed|ing) (?:up|down|from))\b",
     re.IGNORECASE,
@@ -150,8 +151,12 @@ def _numbers(page: Page, happenings: Sequence[Happening]) -> Iterator[Number]:
         if _REVISED.search(words):
             continue
         for f in figures_in(words):
-            if _FAMILIES.get(f.counts) is None and not any(
-                t.sentence == sentence for h in happenings for t in h.tellings if t.report == page.record.report.id
+            if (
+                _FAMILIES.get(f.counts) is None
+                and not f.counts.startswith("value")
+                and not any(
+                    t.sentence == sentence for h in happenings for t in h.tellings if t.report == page.record.report.id
+                )
             ):
                 continue  # money of nothing that the sentence tells of
             happening = _counted_in(page, sentence, f.counts, happenings)
@@ -185,7 +190,13 @@ def _counted_in(page: Page, sentence: Span, counts: str, happenings: Sequence[Ha
     telling = [
         h for h in happenings if any(t.sentence == sentence and t.report == page.record.report.id for t in h.tellings)
     ]
-    if counts in ("jobs", "aboard"):  # of which a story has one number
+    # A year of old, or another happening, is counted in a sentence that tells of no happening of this story.
+    times = [t for t in page.record.times if sentence.start <= t.start < sentence.end and t.edtf]
+    days = [d for t in times if (d := bounds(t.edtf or "")) is not None]
+    old = page.day is not None and any((page.day - d[1]).days > OLD_DAYS for d in days)
+    if old and not telling:
+        return None
+    if counts in ("jobs", "aboard") or counts.startswith("value"):  # of which a story has one number
         return max(happenings, key=lambda h: len({t.report for t in h.tellings}), default=None)
     if families is None:  # money: whatever the sentence tells of, else what the story tells most of
         among = telling or list(happenings)
@@ -194,10 +205,7 @@ def _counted_in(page: Page, sentence: Span, counts: str, happenings: Sequence[Ha
         inside = [h for h in telling if h.tellings[0].kind.family == family]
         if inside:
             return inside[0]
-    # A year of old, or another happening, is counted in a sentence that tells of no happening of this story.
-    times = [t for t in page.record.times if sentence.start <= t.start < sentence.end and t.edtf]
-    days = [d for t in times if (d := bounds(t.edtf or "")) is not None]
-    if page.day is not None and any((page.day - d[1]).days > 60 for d in days):
+    if old:
         return None
     for family in families:
         among = [h for h in happenings if h.tellings[0].kind.family == family and h.status != "planned"]

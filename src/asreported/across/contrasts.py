@@ -33,6 +33,13 @@ JUST_SAID = re.compile(
     r"[\W]*(?:both|all of (?:it|this|that)|this|that|it|(?:the|these|those|such|any such|both) (?:claims?|reports?|accounts?|stor(?:y|ies)|figures?|numbers?|rumou?rs?|versions?|suggestions?))\W*",
     re.IGNORECASE,
 )
+# What follows a negation at once: it is this that is denied.
+AT_ONCE = re.compile(r"(?:\b(?:not|never|no|nobody)|n[’']t) (?:been |any |a |the )?([a-z]{4,})", re.IGNORECASE)
+FALSE = re.compile(
+    r"\b(?:invent(?:ed|ion)|false|untrue|fabricat(?:ed|ion)|a lie|baseless|fantasy|nonsense|fiction|fake|unfounded|rubbish|not true)\b",
+    re.IGNORECASE,
+)
+REPORT = re.compile(r"\b(?:reports?|claims?|stor(?:y|ies)|it|this|that|account|figures?|numbers?)\b", re.IGNORECASE)
 CHARGE = re.compile(r"\b(?:accus|suspect|charg|alleg|blam)\w*", re.IGNORECASE)
 ONLY = re.compile(r"\b(?:only|just|no more than|not more than|merely)\b", re.IGNORECASE)
 COUNTED = re.compile(NUMBER + r" (?:[a-z-]+ )?(?P<noun>[a-z]{3,}s)\b", re.IGNORECASE)
@@ -83,8 +90,9 @@ def answered(page: Page, told: Sequence[Statement]) -> Iterator[tuple[Span, Span
             if not words or abs(claim.content[0].start - denial.content[0].start) >= CLOSE or _overlap(claim, denial):
                 continue
             heard = _content_words(page.words(hull(claim.content)))
-            near = denial.polarity == "negative" and 0 < hull(denial.content).start - hull(claim.content).end < NEXT
-            next_to = near and bool(words & heard) and not _is_charge(page, claim)
+            near = 0 < hull(denial.content).start - hull(claim.content).end < NEXT
+            core = words if denial.polarity == "negative" else _content_words(" ".join(AT_ONCE.findall(said[n])))
+            next_to = near and bool(core & heard) and not _is_charge(page, claim) and not FUTURE.search(said[n])
             alike = next_to or len(words & heard) >= enough
             if alike and not origin_of(page, claim).is_one_with(origin_of(page, denial)):
                 yield hull(claim.content), hull(denial.content)
@@ -92,8 +100,13 @@ def answered(page: Page, told: Sequence[Statement]) -> Iterator[tuple[Span, Span
 
 def denied_before(page: Page, told: Sequence[Statement]) -> Iterator[tuple[Span, Span]]:
     """A denial of what was just said: "The deal is off, an official said. The ministry denied this." """
-    for denial in (s for s in told if s.polarity == "negative" and s.cue):
-        if JUST_SAID.fullmatch(page.words(hull(denial.content))) is None:
+    for denial in (
+        s for s in told if s.cue and (s.polarity == "negative" or FALSE.search(page.words(hull(s.content))))
+    ):
+        words = page.words(hull(denial.content))
+        if JUST_SAID.fullmatch(words) is None and not (
+            FALSE.search(words) and REPORT.search(words) and len(words) < SHORT // 2
+        ):
             continue
         at = min(denial.cue[0].start, denial.content[0].start)
         earlier = [s for s in told if s.inside is None and s.content[-1].end <= at and at - s.content[-1].end < CLOSE]

@@ -100,7 +100,10 @@ def _denials(page: Page) -> Iterator[Denied]:
 def _claim(page: Page, denial: Denied) -> Span | None:
     """The word that tells the deed in a report: said as done, on another's word, with somebody or something in common."""
     about = _common_ground(denial.page, denial.sentence, denial.lemmas)
+    before: frozenset[str] = frozenset()
     for sentence in _sentences(page):
+        around, before = before, _common_ground(page, sentence, denial.lemmas)
+        ground = before | around if denial.outright else before
         if page is denial.page and sentence == denial.sentence:
             continue
         words = page.words(sentence)
@@ -111,9 +114,8 @@ def _claim(page: Page, denial: Denied) -> Span | None:
             origin = origin_of(page, statement_at(page.record.statements, span))
             if _STANDS_BEFORE.search(words[: m.start()]) or _is_later(page, sentence, denial.page):
                 continue
-            if len(about & _common_ground(page, sentence, denial.lemmas)) >= (
-                1 if denial.outright else 2
-            ) and not origin.is_one_with(denial.origin):
+            enough = len(about & ground) >= (1 if denial.outright else 2)
+            if enough and not origin.is_one_with(denial.origin):
                 return span
     return None
 

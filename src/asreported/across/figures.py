@@ -88,11 +88,17 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("freed", rf"\b{NUMBER}{_PEOPLE} (?:had |have )?(?:{_BE} )?(?:freed|released|handed over|come home|exchanged|swapped)\b"),
     ("share", rf"\b{SHARE} of (?:[\w'’-]+ ){{1,4}}?(?:had |have |has )?(?:taken part|took part|walked out|joined|stayed|stopped|backed|voted|turned out)\b"),
     ("turnout", rf"\bturnout(?: [\w'’-]+){{0,4}}? (?:at|of|was) {SHARE}"),
+    ("ill", rf"\b{NUMBER}{_PEOPLE} (?:had |have )?(?:{_BE} )?(?:fallen ill|fell ill|taken ill|sick|ill|poisoned|infected|sickened)\b"),
+    ("ill", rf"\b(?:sickened|poisoned|infected) {NUMBER}"),
+    ("suspects", rf"\b{NUMBER} (?:masked |armed |hooded |young )?(?:men|gunmen|attackers|robbers|thieves|raiders|assailants)(?: (?:who|that))?(?: {_BE})? (?:seen|fled|escaped|drove|driving|running|broke|burst|and a)\b"),
+    ("suspects", rf"\bdescribed {NUMBER} (?:masked |armed |hooded |young )?(?:men|gunmen|attackers|robbers|thieves|raiders|assailants)\b"),
     ("speed", rf"\b(?:at|doing|going|of|reached) {NUMBER} (?:kilomet(?:re|er)s (?:an|per) hour|km/?h|kph|miles (?:an|per) hour|mph|knots)\b"),
     ("magnitude", rf"\bmagnitude(?: of)?[ -]{NUMBER}"),
     ("destroyed", rf"\b{NUMBER} (?:[\w'’-]+ )?(?:homes|houses|buildings|flats)(?: [\w'’-]+){{0,3}}? (?:destroyed|damaged|burn(?:ed|t)|flooded)\b"),
 )  # fmt: skip
-_NOBODY = r"(?P<n>no|nobody|no one|none)(?: of)?(?: [\w'’-]+){0,3}?"
+_NOBODY = (
+    r"(?P<n>no|nobody|no one|none)(?! (?:else|other|others|more|further)\b)(?! one else)(?: of)?(?: [\w'’-]+){0,3}?"
+)
 _UNHURT = re.compile(
     rf"\b{_NOBODY} (?:was|were|had been|has been|is|are)(?: \w+ly)? (?:hurt|injured|harmed)\b|\b{_NOBODY.replace('?P<n>', '?P<m>')} (?:came|had come|has come) to (?:any )?harm\b", re.IGNORECASE)  # fmt: skip
 _UNKILLED = re.compile(rf"\b{_NOBODY} (?:(?:was|were|had been|has been) killed|(?:had |has )?died)\b", re.IGNORECASE)
@@ -105,7 +111,7 @@ _NEEDS = {
     "dead": r"kill|dead|death|toll|di?ed\b|perish|drown|suffoc|lives|fatal|bodies|coffins|loss", "injured": r"injur|wound|hurt|harm", "missing": r"missing|unaccounted",
     "arrested": r"arrest|detain|held", "evacuated": r"evacu|displac|moved|rehous|leave|flee", "crowd": rf"{_CAME}|crowd|turnout|attendance|march|protest|demonstrat|strik|mourn",
     "aboard": r"aboard|on board|passengers|of us", "jobs": r"jobs|posts|positions|laid off|laying|lay off|sack|dismiss|fired|redundant|let go",
-    "freed": r"free|releas|hand|return|come home|exchang|swap", "share": r" of ", "turnout": "turnout", "magnitude": "magnitude", "speed": r"hour|km/?h|kph|mph|knots",
+    "freed": r"free|releas|hand|return|come home|exchang|swap", "share": r" of ", "turnout": "turnout", "ill": r"\bill\b|sick|poison|infect", "suspects": r"men|attackers|robbers|thieves|raiders|assailants", "magnitude": "magnitude", "speed": r"hour|km/?h|kph|mph|knots",
     "destroyed": r"homes|houses|buildings|flats",
 }  # fmt: skip
 _GATES = {counts: re.compile(words, re.IGNORECASE) for counts, words in _NEEDS.items()}
@@ -120,7 +126,7 @@ FOLLOWING = re.compile(
 _MONEY = re.compile(
     rf"(?:[$€£¥] ?(?P<a>\d[\d,.]*(?: ?(?:million|billion|bn|m)\b)?)|(?P<b>{_FIGURE}) (?P<unit>crowns?|dollars?|euros?|pounds?|francs?|yen|"
     r"koruna|kroner|kronor|rupees|pesos|rand|lira|marks?|shekels?|rials?|yuan|won|zlotys?))", re.IGNORECASE)  # fmt: skip
-_FOR = re.compile(r"\b(bribe|damage|ransom|fine|compensation|theft|stole)", re.IGNORECASE)
+_FOR = re.compile(r"\b(bribe|damage|ransom|fine|compensation|theft|worth|valued|insured)", re.IGNORECASE)
 
 
 _WHOLE = frozenset(
@@ -175,10 +181,12 @@ def figures_in(text: str) -> list[Figure]:
             )
     for m in _MONEY.finditer(text):
         what = min(_FOR.finditer(text), key=lambda f: abs(f.start() - m.start()), default=None)
-        amount = number_of(m["a"] or m["b"])
+        bound = re.search(rf"(?:{_BOUND}) $", text[: m.start()], re.IGNORECASE)
+        amount = number_of((bound[0] if bound else "") + (m["a"] or m["b"]))
         if what is not None and amount is not None:
+            name = "value" if what[1].lower() in ("worth", "valued", "insured") else what[1].lower()
             unit = (m["unit"] or m[0][0]).lower().rstrip("s")
-            found.append(Figure(f"{what[1].lower()} in {unit}", m.start(), m.end(), m.span(), amount))
+            found.append(Figure(f"{name} in {unit}", m.start(), m.end(), m.span(), amount))
     out: list[Figure] = []
     for figure in found:
         if all(figure.number[1] <= f.number[0] or f.number[1] <= figure.number[0] for f in out):
@@ -200,8 +208,11 @@ def _whom(after: str) -> str:
 def _is_part(text: str, start: int, end: int, counts: str) -> bool:
     """Is a number only a part of another ("two women and one man", "31, 000", "two more"), or no count of people?"""
     before, after = text[:start], text[end : end + 30]
+    if re.search(r"\b(?:no|any|every) $", before, re.IGNORECASE):
+        return True  # "no one"
     if re.search(rf"\d[.,] ?$|\b(?:{_FIGURE}|an?)(?: [\w-]+){{1,2}} and $", before, re.IGNORECASE) or re.match(
-        r"[.,] ?\d| (?:more|additional)\b| and (?:\w+ )?(?:\d|one\b|two\b|three\b)", after
+        rf"[.,] ?\d| (?:more|additional|else)\b| of (?:(?:the|its|those) (?:\d|{_WORD}\b)|them)| and (?:\w+ )?(?:\d|{_WORD}\b)",
+        after,
     ):
         return True
     if counts in _WHOLE and re.match(r" ?(?:percent|per cent|%)", after):

@@ -64,7 +64,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("part", "part", "PROTEST", None, r"(?:taken|took|taking|take) part|turnout|turned out", effect=True),
     Kind("calling off", "calling off", "OTHER", None, r"(?:the|this|that) (?:cancellation|postponement|calling off)", effect=True),
     Kind("visit", "meeting", "CONSULT", "visit",
-         r"visit(?:s|ed|ing)?(?!ors)|trips?|travel(?:s|led|ed|ling|ing)? to|fl(?:y|ew|ies|ying|own) to|(?:was|were|is|are) due (?:in|at)(?= [A-Z])|to host|hosted"),
+         r"visit(?:s|ed|ing)?(?!ors)|trips?|travel(?:s|led|ed|ling|ing)? to|fl(?:y|ew|ies|ying|own) to|(?:was|were|is|are) due (?:in|at)(?= (?-i:[A-Z]))|to host|hosted"),
     Kind("meeting", "meeting", "CONSULT", None,
          r"(?:had )?met(?! with (?:criticism|anger|disbelief|scepticism|skepticism|resistance))(?! the| a (?:target|deadline))|meetings?|meets?|talks|summits?|sat (?:down|across)|sit(?:s|ting)? down|sat at the (?:same )?table"
          r"|held (?:secret |direct |indirect )?(?:talks|negotiations)|negotiations|rounds?(?= of talks|[”\"’'] )"),
@@ -97,11 +97,14 @@ KINDS: tuple[Kind, ...] = (
     Kind("abduction", "abduction", "ASSAULT", "abduct", r"kidnapp(?:ed|ings?)|abduct(?:ed|ions?)|hijack(?:ed|ings?)|(?:took|taken|takes|seized|held) (?:[\w-]+ ){0,3}hostages?|taken captive"),
     Kind("opening", "opening", "OTHER", None, r"(?:re)?opened to (?:the public|traffic|visitors)|opening ceremony|maiden (?:voyage|flight)|launched (?:a|the|its) (?:rocket|satellite|spacecraft|probe)|lift-?off"),
     Kind("recall", "recall", "OTHER", None, r"recall(?:ed|ing|s)? (?:[\w,]+ ){0,4}(?:cars|vehicles|products|batteries|toys|drugs|medicines|units)|product recall"),
+    Kind("capture", "capture", "ASSAULT", None, r"(?:re)?captur(?:ed|es|ing)(?= (?:the )?(?:[\w-]+ ){0,2}(?:town|city|village|port|base|airport|hill|(?-i:[A-Z])))|took control of|seized control of|fell to (?:the )?(?:rebels|army|government|troops)"),
+    Kind("dismissal", "dismissal", "OTHER", None, r"(?:was|were|been|is) (?:dismissed|sacked|ousted|removed from (?:office|his post|her post)|stripped of)", once=True),
+    Kind("poisoning", "disaster", "OTHER", None, r"food poisoning|poisoned|(?:fell|fallen|taken) ill|outbreak of"),
     Kind("theft", "theft", "OTHER", None, r"stolen|robb(?:ed|ery|eries|ers)|burglar(?:y|ies)|heists?|thefts?|stole"),
     Kind("launch", "launch", "OTHER", None, r"merg(?:er|ed)|takeovers?|acquisition|bankruptc(?:y|ies)|filed for bankruptcy|lay-?offs|laid off"),
 )  # fmt: skip
 BY_NAME = {kind.name: kind for kind in KINDS}
-_HITS = tuple((kind, re.compile(rf"(?<![\w-])(?:{kind.pattern})(?![\w])")) for kind in KINDS)
+_HITS = tuple((kind, re.compile(rf"(?<![\w-])(?:{kind.pattern})(?![\w])", re.IGNORECASE)) for kind in KINDS)
 # A strike is of work only where people work.
 LABOUR = re.compile(
     r"\b(?:unions?|nurses?|workers?|staff|wages?|pay|walkouts?|stoppages?|pickets?|drivers?|teachers?|employees|strikers|dockers|pilots)\b",
@@ -151,6 +154,8 @@ BESIDE = re.compile(
 STILL = {
     "release": re.compile(r"\b(?:still|remain(?:s|ed)|continues? to be) (?:being )?(?:in (?:custody|detention|jail|prison)|behind bars|held|detained)\b", re.IGNORECASE),
     "resign": re.compile(r"\b(?:(?:still|remain(?:s|ed)|stay(?:s|ed|ing)?) (?:in (?:office|charge|his post|her post|power)|on as)|would stay on|will stay on)\b", re.IGNORECASE),
+    "capture": re.compile(r"\bstill (?:held|holds?|controlled|controls?|in control of|in (?:its|their|our|his) hands|(?:its|their|our) town)\b", re.IGNORECASE),
+    "dismissal": re.compile(r"\bstill (?:in (?:office|command|charge|his post|her post)|at (?:his|her) desk|works?)\b", re.IGNORECASE),
     "arrest": re.compile(r"\b(?:still|remain(?:s|ed)) (?:at large|free|on the run|in hiding)\b", re.IGNORECASE),
 }  # fmt: skip
 # The same of a plan: "no meeting was planned", "has no plans to"

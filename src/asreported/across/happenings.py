@@ -130,7 +130,7 @@ def _place_effect(telling: Telling, page: Page, drafts: list[_Draft], here: list
     families = _EFFECT_OF[telling.kind.name]
     if telling.kind.name == "part" and "percent" in page.words(telling.sentence):
         families = ("strike", "march")  # a share is of a workforce
-    fitting = [d for d in here if d.family in families and _dates_meet(telling, d)]
+    fitting = [d for d in here if d.family in families and _dates_meet(telling, d) and _times_meet(telling, d, page)]
     if telling.kind.name == "calling off":
         fitting = [d for d in here if any(t.report == telling.report and t.status == "cancelled" for t in d.tellings)]
     if telling.kind.name == "part" and fitting:
@@ -148,7 +148,10 @@ def _place_effect(telling: Telling, page: Page, drafts: list[_Draft], here: list
     elif fitting:
         at = fitting[0]
     else:
-        among = [d for d in drafts if d.family in families and _dates_meet(telling, d) and not telling.background]
+        among = [
+            d for d in drafts if d.family in families and _dates_meet(telling, d) and _times_meet(telling, d, page)
+        ]
+        among = [] if telling.background else among
         if among:
             at = max(among, key=lambda d: len({t.report for t in d.tellings}))
         elif telling.kind.name != "toll":
