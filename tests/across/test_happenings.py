@@ -100,3 +100,11 @@ def test_a_report_without_a_day_has_happenings_too(kit: Kit) -> None:
     pages = pages_of(kit, Told("x", "2024-05-01", "Post", "The mayor resigned.\n"))
     assert [h.mode for h in happenings_of(pages)] == ["resign"]
     assert happenings_of([]) == ()
+
+
+def test_what_is_only_a_condition_is_not_denied(kit: Kit) -> None:
+    found, _ = story(
+        kit,
+        Told("a", "2024-10-21", "Post", "The nurses will strike next Monday if there is no deal, the union said.\n"),
+    )
+    assert {t.status for h in of_type(found, "AGREE") for t in h.tellings} == {"hypothetical"}

@@ -31,7 +31,7 @@ On = Literal["number", "place", "time", "actor", "happened", "other"]
 _FAMILIES = {
     "dead": ("disaster", "toll", "march"), "injured": ("disaster", "toll", "march"), "missing": ("disaster", "toll"),
     "aboard": ("disaster",), "jobs": ("launch", "deal"), "freed": ("release",), "arrested": ("arrest", "march", "disaster"), "evacuated": ("evacuation", "disaster", "closure"), "crowd": ("march", "strike", "ceremony"),
-    "share": ("strike", "march", "election"), "turnout": ("election", "strike"), "magnitude": ("disaster",), "speed": ("disaster",), "ill": ("disaster",), "suspects": ("theft", "disaster", "abduction"), "destroyed": ("disaster",),
+    "share": ("strike", "march", "election"), "turnout": ("election", "strike"), "magnitude": ("disaster",), "speed": ("disaster",), "there": ("disaster",), "rise": ("deal", "strike"), "ill": ("disaster",), "suspects": ("theft", "disaster", "abduction"), "destroyed": ("disaster",),
 }  # fmt: skip
 OLD_DAYS = 60
 _REVISED = re.compile(
@@ -164,7 +164,9 @@ def _numbers(page: Page, happenings: Sequence[Happening]) -> Iterator[Number]:
                 continue
             span = Span(sentence.start + f.start, sentence.start + f.end)
             number = Span(sentence.start + f.number[0], sentence.start + f.number[1])
-            last = Number(page, f.counts, span, number, f.range, _origin_at(page, number), happening, f.whom)
+            # A rise is wanted, offered and agreed upon: only what is said of this one at once clashes with it.
+            counts = f"rise {page.record.report.id} {sentence.start}" if f.counts == "rise" else f.counts
+            last = Number(page, counts, span, number, f.range, _origin_at(page, number), happening, f.whom)
             yield last
             if f.counts == "injured" and f.range.high == 0:  # where nobody is hurt nobody is dead
                 yield last._replace(counts="dead")

@@ -54,7 +54,7 @@ NUMBER = rf"(?P<n>{_RANGE}|(?:(?:{_BOUND}) )?(?:{_FIGURE}|(?:{_VAGUES})))"
 SHARE = rf"(?P<n>(?:(?:{_BOUND}) )?(?:{_FIGURE} ?(?:percent|per cent|%)|{'|'.join(sorted(_SHARES, key=len, reverse=True))}))"
 _PEOPLE = r"(?: (?:[\w-]+ )?of (?:(?:its|their|his|her|our|the) [\w-]+|(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)))?(?: (?!(?:were|was|had|has|have|are|is|who|that|which|and|or|but|in|on|of|to|at|with|by|from|for|after|while|more|additional)\b)[\w'’-]+){0,3}?"
 _BE = r"(?:were being|was being|were|was|are|is|had been|have been|has been|being)"
-_CAME = r"spent (?:a|the|their|\w+ nights?)|camped|were (?:there|present)|assembled|blocked|surrounded|flocked|poured|massed|crowded|(?:come|came)(?! home| back| to | from)|turned up|showed up|went on strike|walked out|stopped work|downed tools|struck|joined|marched|took part|gathered|rallied|attended|turned out|demonstrated|protested|took to|filled|lined|packed|walked"
+_CAME = r"spent (?:a|the|their|\w+ nights?)|camped|were (?:there|present)|assembled|blocked|surrounded|flocked|poured|massed|crowded|(?:come|came)(?! home| back| to | from)|turned up|showed up|went on strike|walked out|stopped work|downed tools|struck|joined|marched|took part|taken part|gathered|rallied|attended|turned out|demonstrated|protested|took to|filled|lined|packed|walked"
 
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("dead", rf"\bkill(?:s|ed|ing) (?:the |all )?{NUMBER}"),
@@ -92,6 +92,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("ill", rf"\b(?:sickened|poisoned|infected) {NUMBER}"),
     ("suspects", rf"\b{NUMBER} (?:masked |armed |hooded |young )?(?:men|gunmen|attackers|robbers|thieves|raiders|assailants)(?: (?:who|that))?(?: {_BE})? (?:seen|fled|escaped|drove|driving|running|broke|burst|and a)\b"),
     ("suspects", rf"\bdescribed {NUMBER} (?:masked |armed |hooded |young )?(?:men|gunmen|attackers|robbers|thieves|raiders|assailants)\b"),
+    ("there", rf"\b{NUMBER}{_PEOPLE} (?:had been|were) (?:(?:standing|waiting|sitting|gathered|working|asleep|trapped) )?(?:on|in|inside|under) the\b"),
+    ("rise", rf"\b(?:rise|raise|increase) (?:of|by) {SHARE}"),
     ("speed", rf"\b(?:at|doing|going|of|reached) {NUMBER} (?:kilomet(?:re|er)s (?:an|per) hour|km/?h|kph|miles (?:an|per) hour|mph|knots)\b"),
     ("magnitude", rf"\bmagnitude(?: of)?[ -]{NUMBER}"),
     ("destroyed", rf"\b{NUMBER} (?:[\w'’-]+ )?(?:homes|houses|buildings|flats)(?: [\w'’-]+){{0,3}}? (?:destroyed|damaged|burn(?:ed|t)|flooded)\b"),
@@ -111,7 +113,7 @@ _NEEDS = {
     "dead": r"kill|dead|death|toll|di?ed\b|perish|drown|suffoc|lives|fatal|bodies|coffins|loss", "injured": r"injur|wound|hurt|harm", "missing": r"missing|unaccounted",
     "arrested": r"arrest|detain|held", "evacuated": r"evacu|displac|moved|rehous|leave|flee", "crowd": rf"{_CAME}|crowd|turnout|attendance|march|protest|demonstrat|strik|mourn",
     "aboard": r"aboard|on board|passengers|of us", "jobs": r"jobs|posts|positions|laid off|laying|lay off|sack|dismiss|fired|redundant|let go",
-    "freed": r"free|releas|hand|return|come home|exchang|swap", "share": r" of ", "turnout": "turnout", "ill": r"\bill\b|sick|poison|infect", "suspects": r"men|attackers|robbers|thieves|raiders|assailants", "magnitude": "magnitude", "speed": r"hour|km/?h|kph|mph|knots",
+    "freed": r"free|releas|hand|return|come home|exchang|swap", "share": r" of ", "turnout": "turnout", "there": r"were|had been", "rise": r"rise|raise|increase", "ill": r"\bill\b|sick|poison|infect", "suspects": r"men|attackers|robbers|thieves|raiders|assailants", "magnitude": "magnitude", "speed": r"hour|km/?h|kph|mph|knots",
     "destroyed": r"homes|houses|buildings|flats",
 }  # fmt: skip
 _GATES = {counts: re.compile(words, re.IGNORECASE) for counts, words in _NEEDS.items()}
@@ -122,7 +124,7 @@ _NUMERAL = re.compile(
 # "put it at half that", "gave a figure of ...": of what the sentence before counts
 FOLLOWING = re.compile(
     rf"\b(?:(?:gave|cited|had) (?:a |the )?(?:figure|number|total|count)(?: of)?|spoke of|counted(?: only)?|put (?:it|them|the (?:figure|number|total|toll|turnout))(?: at)?|"
-    rf"said (?:it|the (?:real |true )?(?:figure|number|total)) (?:was|had been|is))[ \"“”‘’]+(?:{SHARE}|{NUMBER.replace('?P<n>', '?P<m>')})", re.IGNORECASE)  # fmt: skip
+    rf"(?:said|says|insist(?:s|ed)|maintain(?:s|ed)) (?:that )?(?:it|the (?:real |true )?(?:figure|number|total)) (?:was|had been|is))[ \"“”‘’]+(?:{SHARE}|{NUMBER.replace('?P<n>', '?P<m>')})", re.IGNORECASE)  # fmt: skip
 _MONEY = re.compile(
     rf"(?:[$€£¥] ?(?P<a>\d[\d,.]*(?: ?(?:million|billion|bn|m)\b)?)|(?P<b>{_FIGURE}) (?P<unit>crowns?|dollars?|euros?|pounds?|francs?|yen|"
     r"koruna|kroner|kronor|rupees|pesos|rand|lira|marks?|shekels?|rials?|yuan|won|zlotys?))", re.IGNORECASE)  # fmt: skip

@@ -79,7 +79,7 @@ KINDS: tuple[Kind, ...] = (
          r"resign(?:s|ed|ing|ations?)?|step(?:s|ped|ping)? (?:down|aside)|quit(?:s|ting)?(?= |[.,])|(?:leave|leaves|left|leaving) office|hand(?:ed|s|ing)? in (?:his|her|their) notice", once=True),
     Kind("deal", "deal", "AGREE", None,
          r"(?:the|a|an|this|that|pay|wage|peace|late-night|\w+-year|trade|draft) (?:deal|agreement|accord|pact|treaty|truce|ceasefire|settlement)|(?:fair|good|bad|tentative|provisional|final) (?:deal|agreement|settlement)"
-         r"|agreed (?:on|to|a)|initial(?:l?ed|l?ing)|reach(?:ed|ing) (?:a |an )?(?:deal|agreement|accord|settlement)|struck a deal|ceasefires?|truces?"),
+         r"|agreed (?:on|to|a)|(?<=no )(?:deal|agreement|accord|settlement)|initial(?:l?ed|l?ing)|reach(?:ed|ing) (?:a |an )?(?:deal|agreement|accord|settlement)|struck a deal|ceasefires?|truces?"),
     Kind("inquiry", "inquiry", "ACCUSE", "investigate",
          r"(?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?|beg[au]n|begins?|start(?:s|ed|ing)?|order(?:s|ed|ing)?|announc(?:es|ed|ing)) (?:a |an |its |his |her |their |the )?(?:[\w-]+ ){0,2}(?:inquir(?:y|ies)|investigations?|probes?|enquir(?:y|ies))"
          r"|(?:inquiry|investigation|probe|enquiry) (?:was|has been|had been|would be|will be) (?:opened|launched|ordered|started|closed|dropped)"),
@@ -129,6 +129,7 @@ NOT_AFTER = re.compile(
 ELSEWHERE = re.compile(
     r"^ (?:was|were|had) (?:not|never) (?:been )?(?:held |taken place )?(?:in|at|near|on) ", re.IGNORECASE
 )
+IF = re.compile(r"\b(?:if|unless|whether|in case)\b[^,;.]{0,30}$", re.IGNORECASE)
 DENYING = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)?|refut(?:es|ed|ing))\b[^,;.]{0,60}$",
     re.IGNORECASE,

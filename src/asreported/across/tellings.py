@@ -213,6 +213,8 @@ def _status(
     ahead = found is not None and page.day is not None and found[0] > page.day
     if kind.name == "calling off":
         return "cancelled"
+    if w.IF.search(near):
+        return "hypothetical"
     if w.ELSEWHERE.search(after):
         return "happened"  # "the talks were not in Lima": they were, and elsewhere
     if w.CANCELLED.search(near[-60:]) or w.CANCELLED.search(close[:120]):
