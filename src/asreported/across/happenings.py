@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from asreported.across.happening_words import MEANT, NO_PLAN, Kind
@@ -71,7 +71,7 @@ class _Draft:
 
     @property
     def people(self) -> set[str]:
-        return {p for t in self.tellings for p in (*t.actors, *t.recipients) if p.startswith("gl_")}
+        return {p for t in self.tellings for p in t.people}
 
     @property
     def near(self) -> set[str]:
@@ -167,7 +167,7 @@ def _place_effect(telling: Telling, page: Page, drafts: list[_Draft], here: list
 
 def _fit(telling: Telling, draft: _Draft, page: Page, here: Sequence[_Draft]) -> float | None:
     """How well a telling fits a happening of its family; None when the two cannot be one."""
-    people = {p for p in (*telling.actors, *telling.recipients) if p.startswith("gl_")}
+    people = telling.people
     shared = bool(people & draft.people)
     if telling.background != all(t.background for t in draft.tellings):
         return None
@@ -279,7 +279,7 @@ def _happening(draft: _Draft, pages: Mapping[str, Page], known: Mapping[Place, s
     return Happening(
         id=given[0] if given else make_id("hp", first.kind.family, first.report, first.span.start),
         type=kind.type, mode=_mode(kind, tellings), title=_title(tellings, pages),
-        actors=_most(p for t in tellings for p in t.actors), recipients=_most(p for t in tellings for p in t.recipients),
+        actors=_most((p for t in tellings for p in t.actors), draft.people), recipients=_most((p for t in tellings for p in t.recipients), draft.people),
         place=next(iter(_most(t.place for t in tellings if t.place is not None and t.status != "denied")), None),
         date=date, surely=surely, status=status_of(tellings, {r: p.day for r, p in pages.items()}), tellings=tellings, main=_is_main(kind, tellings, pages),
     )  # fmt: skip
@@ -351,11 +351,11 @@ def _mode(kind: Kind, tellings: Sequence[Telling]) -> str | None:
     return modes.most_common(1)[0][0] if modes else kind.mode
 
 
-def _most(names: Iterable[str | None]) -> tuple[str, ...]:
-    """Names in the order of how often they stand there; those with an id first."""
+def _most(names: Iterable[str | None], known: Set[str] = frozenset()) -> tuple[str, ...]:
+    """Names in the order of how often they stand there; those that are `known`, by an id, first."""
     count = Counter(n for n in names if n)
     order = list(count)
-    return tuple(sorted(count, key=lambda n: (not n.startswith("gl_"), -count[n], order.index(n))))
+    return tuple(sorted(count, key=lambda n: (n not in known, -count[n], order.index(n))))
 
 
 def _title(tellings: Sequence[Telling], pages: Mapping[str, Page]) -> str:

@@ -156,8 +156,7 @@ def whose_waters(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iter
 
 def _is_surely_one(one: Telling, other: Telling) -> bool:
     """Is it sure that both tell of one happening: by their days, or by somebody who is in both?"""
-    people = {p for p in (*one.actors, *one.recipients) if p.startswith("gl_")}
-    if people & {*other.actors, *other.recipients}:
+    if one.people & other.people:
         return True
     a, b = (bounds(t.date) if t.date is not None and t.surely == 3 else None for t in (one, other))
     return a is not None and b is not None and a[0] <= b[1] and b[0] <= a[1]
@@ -239,7 +238,7 @@ def alibis(happenings: Sequence[Happening], pages: Sequence[Page]) -> Iterator[F
                 content = hull(s.content)
                 words = page.words(content)
                 m = ALIBI.search(words) if s.made and _ITSELF.search(words) else None
-                who = {k for k in origin_of(page, s).keys if k.startswith("gl_")}
+                who = origin_of(page, s).people
                 times = [d for t in page.record.times if content.holds(t.span) and t.edtf and (d := bounds(t.edtf))]
                 if (
                     m is None

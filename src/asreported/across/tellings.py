@@ -36,7 +36,8 @@ class Telling(NamedTuple):
     span     its words;  sentence  the sentence around it
     status   happened | planned | denied | cancelled | hypothetical | called_for
     date     EDTF;  surely  3: the words give it;  2: it is the day of speaking;  1: the report's own day;  0: unknown
-    actors, recipients  global ids, or the words in small letters of who has none;  near  all who are named in the sentence
+    actors, recipients  global ids, or the words in small letters of who has none;  people  the global ids among them
+    near     the global ids of all who are named in the sentence
     chain    the outlet's name, then global ids, words or "unnamed";  statement  the innermost around it
     another  it is said to be one more of its kind;  definite  it is known already ("the strike")
     by       "words" or the reader's rule
@@ -52,6 +53,7 @@ class Telling(NamedTuple):
     surely: int
     actors: tuple[str, ...]
     recipients: tuple[str, ...]
+    people: frozenset[str]
     near: frozenset[str]
     place: str | None
     place_span: Span | None
@@ -138,6 +140,8 @@ def _telling(page: Page, sentence: Span, span: Span, kind: Kind, event: Event | 
         span = Span(span.start, span.end + never.end())
     actors = _people(page, event.actors, span) if event is not None else ()
     recipients = _people(page, event.recipients, span) if event is not None else ()
+    ids = {page.global_of(page.record.report.id, e.id) for e in page.record.entities}
+    people = frozenset(p for p in (*actors, *recipients) if p in ids)
     near = {
         page.global_of(page.record.report.id, m.entity) or ""
         for m in page.record.mentions
@@ -145,7 +149,7 @@ def _telling(page: Page, sentence: Span, span: Span, kind: Kind, event: Event | 
     } - {""}
     return Telling(
         report=page.record.report.id, span=span, sentence=sentence, words=page.words(span), kind=kind, status=status,
-        date=date, surely=surely, actors=actors, recipients=recipients, near=frozenset(near),
+        date=date, surely=surely, actors=actors, recipients=recipients, people=people, near=frozenset(near),
         place=place[0], place_span=place[1], chain=chain_of(page, statement), statement=statement,
         another=w.ANOTHER.search(before[-40:]) is not None, definite=w.DEFINITE.search(before[-30:]) is not None,
         background=caption or _is_old(date, surely, page.day, recalled=event is not None and event.background), event=event,
