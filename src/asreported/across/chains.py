@@ -1,0 +1,145 @@
+"""Chains across reports: on whose word something stands, from the outlet inwards, in global terms.
+
+    The Ledger <- the Gazette (reported) <- two officials (citing)
+    the Courier <- Norvik Press Agency (credited) <- the Interior Ministry (said)
+
+A record's chain speaks of the record's own entities; here each link is who he is in all reports. The outlet comes first,
+then an agency that the text credits for itself, then whom the statement names. What an outlet says of itself
+("told the Herald", "a Courier reporter saw") is its own voice and no link.
+
+    voices = find_voices(records, global_of, copies, load_outlets())
+    [link.who for link in voices.of_statement(record, statement)]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from asreported.across.bodies import Bodies, behind, find_bodies
+from asreported.across.credits import Credit, find_credit, spot_of
+from asreported.across.outlets import GlobalOf, Outlets, find_outlets
+from asreported.kb import Knowledge
+from asreported.record.record import Record
+from asreported.record.span import Span, Spans
+from asreported.record.statement import Hop, Statement
+
+UNNAMED = "unnamed"
+Role = Literal["outlet", "agency", "medium", "source"]
+
+
+class Link(NamedTuple):
+    """One link: a global id, an outlet's name, or "unnamed"; what it is there; the words that name it."""
+
+    who: str
+    role: Role
+    spans: Spans = ()
+
+
+Chain = tuple[Link, ...]
+
+
+class Copy(NamedTuple):
+    """Reports that carry one text: `origin` is the report that it was written for, None when not among them."""
+
+    members: tuple[str, ...]
+    kind: str  # "verbatim" or "edited"
+    origin: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voices:
+    """Whose words stand where in a set of reports."""
+
+    outlets: Outlets
+    bodies: Bodies
+    credits: Mapping[str, Credit]  # report -> the medium whose text it is
+    spots: Mapping[str, Span]  # report -> the words that say from where it was written
+    global_of: GlobalOf
+
+    def of_report(self, report: str) -> Chain:
+        """The chain of what a report says in its own voice: its outlet, and the agency that it credits."""
+        chain: Chain = (Link(self.outlets.of[report], "outlet"),)
+        credit = self.credits.get(report)
+        return chain if credit is None else (*chain, Link(credit.who, "agency", (credit.span,)))
+
+    def of_statement(self, record: Record, statement: Statement) -> Chain:
+        """The chain of a statement."""
+        hops = statement.chain[1:]
+        chain = self.of_report(record.report.id)
+        if statement.inside is None and self._is_told_here(record, statement, hops):
+            chain = chain[:1]  # what was told to this very paper came through no agency
+        for at, hop in enumerate(hops):
+            link = self._link(record, hop, at < len(hops) - 1)
+            if link is not None and (link.who == UNNAMED or link.who != chain[-1].who):
+                chain = (*chain, link)
+        return chain
+
+    def at(self, record: Record, span: Span) -> Chain:
+        """The chain of words of a report: of the innermost statement whose content they begin in, else the report's."""
+        found = innermost(record, span)
+        return self.of_report(record.report.id) if found is None else self.of_statement(record, found)
+
+    def _is_told_here(self, record: Record, statement: Statement, hops: Sequence[Hop]) -> bool:
+        own = self.outlets.own
+        heard = {m.entity for m in record.mentions for s in statement.audience if s.overlaps(m.span)}
+        return any((record.report.id, e) in own for e in (*heard, *(h.by for h in hops)))
+
+    def _link(self, record: Record, hop: Hop, leads_on: bool) -> Link | None:
+        """A hop in global terms; None where it is the outlet itself."""
+        report = record.report.id
+        if self.outlets.is_own(report, hop.by):
+            return None
+        entity = record.entity(hop.by)
+        named = entity is not None and any(m.entity == hop.by and m.kind == "name" for m in record.mentions)
+        who = self.global_of(report, hop.by) if named else None
+        if who is None and entity is not None:
+            who = behind(record, hop.spans or self._first_words(record, hop.by), self.global_of)
+        if who is None:
+            return Link(UNNAMED, "source", hop.spans)
+        who = self.outlets.same.get(who, who)
+        medium = who in self.outlets.media or (leads_on and entity is not None and entity.type == "media")
+        return Link(who, "medium" if medium else "source", hop.spans)
+
+    @staticmethod
+    def _first_words(record: Record, entity: str) -> Spans:
+        return next(((m.span,) for m in record.mentions if m.entity == entity), ())
+
+
+def find_voices(
+    records: Iterable[Record], global_of: GlobalOf, copies: Iterable[Copy] = (), knowledge: Knowledge | None = None
+) -> Voices:
+    """Everything that chains of these reports rest on. The order of the records does not matter."""
+    every = sorted(records, key=lambda r: r.report.id)
+    groups = tuple(copies)
+    outlets = find_outlets(every, global_of, knowledge)
+    credits = {}
+    for record in every:
+        credit = find_credit(record, outlets, global_of, knowledge)
+        if credit is not None and (not credit.partly or _copied(record.report.id, credit.who, groups, outlets)):
+            credits[record.report.id] = credit
+    spots = {r.report.id: spot for r in every if (spot := spot_of(r, outlets)) is not None}
+    return Voices(
+        outlets=outlets,
+        bodies=find_bodies(every, global_of, outlets),
+        credits=credits,
+        spots=spots,
+        global_of=global_of,
+    )
+
+
+def _copied(report: str, agency: str, copies: Iterable[Copy], outlets: Outlets) -> bool:
+    """Does the report carry the text of a report of that agency?"""
+    return any(report in c.members and any(outlets.of.get(m) == agency for m in c.members) for c in copies)
+
+
+def innermost(record: Record, span: Span) -> Statement | None:
+    """The statement with the shortest content in which a stretch of the report begins."""
+    best: tuple[int, Statement] | None = None
+    for statement in record.statements:
+        if any(c.start <= span.start < c.end for c in statement.content):
+            size = sum(len(c) for c in statement.content)
+            if best is None or size < best[0]:
+                best = (size, statement)
+    return None if best is None else best[1]

@@ -1,0 +1,125 @@
+"""Credits: whose text a report says that it prints: "By Norvik Press Agency", "OSLO (Reuters) -", "Source: dpa".
+
+A whole text may be an agency's (`partly` is False), or an agency may have helped ("Additional reporting by AFP"). An agency
+that a report names about its own text is no credit: NPA's "(NPA) -" says no more than that it is NPA's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from asreported.across.outlets import GlobalOf, Outlets, form_of
+from asreported.across.source_words import AGENCY, PARTLY, TITLES
+from asreported.kb import Knowledge
+from asreported.record.record import Record
+from asreported.record.report import Section
+from asreported.record.span import Span
+
+_WHERE = ("byline", "dateline", "credit")
+_WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
+_LONGEST = 6  # words of an outlet's name that are looked up
+_PLACED = re.compile(r"^(?:by\s+)?(?P<who>[^,\n]{3,80}?)(?:,\s*|\s+(?:reporting\s+)?(?:in|from|at)\s+)(?P<where>[^,\n]{2,60})$", re.I)
+_CAPITALS = re.compile(r"^[A-Z][A-Z .'’-]+(?=[,(\s]|$)")
+_NOT_WRITTEN = ("photo", "image", "picture", "video", "archive", "file ", "graphic")
+
+
+class Credit(NamedTuple):
+    """An agency or another paper whose text, or help, a report credits, and the words that say so."""
+
+    who: str
+    span: Span
+    partly: bool
+
+
+def find_credit(record: Record, outlets: Outlets, global_of: GlobalOf, knowledge: Knowledge | None) -> Credit | None:
+    """The one medium besides its own outlet that a report credits its text to; None where it names none or several."""
+    own = outlets.of[record.report.id]
+    found: dict[str, Credit] = {}
+    for section in record.sections:
+        if section.kind not in _WHERE:
+            continue
+        words = section.span.of(record.report.text).lower()
+        if any(w in words for w in _NOT_WRITTEN):
+            continue
+        for who, span in _media_in(record, section, outlets, global_of, knowledge):
+            if who != own:
+                found.setdefault(who, Credit(who, span, any(p in words for p in PARTLY)))
+    whole = [c for c in found.values() if not c.partly] or list(found.values())
+    return whole[0] if len(whole) == 1 else None
+
+
+def _media_in(
+    record: Record, section: Section, outlets: Outlets, global_of: GlobalOf, knowledge: Knowledge | None
+) -> Iterator[tuple[str, Span]]:
+    """The media that a section's words name: the set's outlets by their forms, then names that are an agency's."""
+    text = record.report.text
+    spots = [Span(section.start + m.start(), section.start + m.end()) for m in _WORD.finditer(section.span.of(text))]
+    at = 0
+    while at < len(spots):
+        for many in range(min(_LONGEST, len(spots) - at), 0, -1):
+            span = Span(spots[at].start, spots[at + many - 1].end)
+            who = outlets.named(span.of(text)) or _known(span.of(text), knowledge)
+            if who is not None:
+                yield who, span
+                at += many - 1
+                break
+        at += 1
+    for mention in record.mentions:
+        if mention.kind != "name" or not section.span.holds(mention.span) or outlets.is_own(record.report.id, mention.entity):
+            continue
+        entity = record.entity(mention.entity)
+        name = mention.span.of(text)
+        agency = len(name.split()) > 1 and name.split()[-1].lower() in AGENCY
+        if entity is not None and (entity.type == "media" or agency):
+            found = global_of(record.report.id, entity.id)
+            if found is not None:
+                yield outlets.same.get(found, found), mention.span
+
+
+def _known(words: str, knowledge: Knowledge | None) -> str | None:
+    """A medium of the knowledge base that the words name in full, as written ("Reuters", not "the times")."""
+    if knowledge is None or not words[:1].isupper() and words != "dpa":
+        return None
+    for entry in knowledge.find(words):
+        if entry.type == "media" and entry.kind and entry.medium == "agency" and words in entry.forms:
+            return entry.name
+    return None
+
+
+def spot_of(record: Record, outlets: Outlets) -> Span | None:
+    """The words by which a report says from where it was written: its dateline's place, or "Jo Lind in Tallinn".
+
+    A desk's or a newsroom's place is none: nobody of theirs need have been out.
+    """
+    text, places = record.report.text, {e.id for e in record.entities if e.type == "place"}
+    for section in record.sections:
+        if section.kind == "dateline":
+            named = [m.span for m in record.mentions if section.span.holds(m.span) and m.entity in places]
+            capitals = _CAPITALS.match(section.span.of(text))
+            if named or capitals:
+                return named[0] if named else Span(section.start, section.start + len(capitals[0].rstrip()))  # type: ignore[index]
+        if section.kind == "byline":
+            line = section.span.of(text).strip().rstrip(".")
+            found = _PLACED.match(line)
+            if found is None or _is_desk(found["who"]) or not _is_place(found["where"], outlets):
+                continue
+            start = text.index(found["where"], section.start)
+            return Span(start, start + len(found["where"]))
+    return None
+
+
+def _is_desk(who: str) -> bool:
+    return not TITLES.isdisjoint(who.lower().split()) or who.split()[-1].lower() in ("desk", "staff", "newsroom")
+
+
+def _is_place(words: str, outlets: Outlets) -> bool:
+    parts = words.split()
+    return (
+        parts[0][:1].isupper()
+        and TITLES.isdisjoint(w.lower() for w in parts)
+        and outlets.named(words) is None
+        and form_of(words) != ""
+        and not any(c.isdigit() for c in words)
+    )

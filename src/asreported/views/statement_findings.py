@@ -1,0 +1,90 @@
+"""Findings about statements as JSON: each with its chain in global terms, which are one utterance, and origins of happenings.
+
+`statements_jsonl` gives a line a statement: `{"id", "report", "source", "source_span", "cue_span", "content_spans",
+"kind", "chain", "negated", "hedged", "said_on"}`, spans as `{"start", "end", "text"}` in code points of the report's text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from asreported.across.chains import Chain, Voices
+from asreported.across.corroboration import Corroboration, Telling
+from asreported.across.tone import is_hedged, is_negated, said_on
+from asreported.across.utterances import Said
+from asreported.record.record import Record
+from asreported.record.span import Span, Spans, hull
+
+
+def id_of(report: str, statement: str) -> str:
+    """A statement's id among those of all reports."""
+    return f"{report}/{statement}"
+
+
+def statements_jsonl(records: Iterable[Record], voices: Voices) -> Iterator[dict[str, Any]]:
+    """The statements of all reports, in the order of the reports and of their texts."""
+    for record in records:
+        text = record.report.text
+        for statement in record.statements:
+            chain = voices.of_statement(record, statement)
+            day = said_on(record, statement)
+            yield {
+                "id": id_of(record.report.id, statement.id),
+                "report": record.report.id,
+                "source": chain[-1].who,
+                "source_span": _one(statement.source, text),
+                "cue_span": _one(statement.cue, text),
+                "content_spans": [_span(s, text) for s in statement.content],
+                "kind": statement.kind,
+                "chain": chain_json(chain),
+                "negated": is_negated(record, statement),
+                "hedged": is_hedged(record, statement),
+                "said_on": day.day if day else None,
+                "said_on_rests_on": day.why if day else None,
+                "inside": id_of(record.report.id, statement.inside) if statement.inside else None,
+            }
+
+
+def chain_json(chain: Chain) -> list[str]:
+    """A chain as its ids, outermost first."""
+    return [link.who for link in chain]
+
+
+def same_utterance_json(groups: Iterable[Iterable[Said]]) -> list[list[str]]:
+    """Groups of statements that are one utterance, as lists of their ids."""
+    return [[id_of(*said) for said in group] for group in groups]
+
+
+def origins(found: Corroboration, voices: Voices) -> dict[str, Any]:
+    """The fields of a happening that say on whose word it stands: `independent_origins`, `count`, `first_reported_by`, and
+    for each origin why it counts and which tellings rest on it."""
+    return {
+        "first_reported_by": _first(found.first, voices),
+        "independent_origins": [o.who for o in found.origins],
+        "count": found.count,
+        "origins": [
+            {"origin": o.who, "why": o.why, "rests_on": [_telling(t) for t in o.rests_on]} for o in found.origins
+        ],
+        "adds_nothing": [{**_telling(t), "why": why} for t, why in found.adds_nothing],
+        "unknown": list(found.unknown),
+    }
+
+
+def _first(telling: Telling | None, voices: Voices) -> dict[str, str] | None:
+    if telling is None:
+        return None
+    chain = voices.of_report(telling.report)
+    return {"report": telling.report, "outlet": chain[0].who, "origin": chain[-1].who}
+
+
+def _telling(telling: Telling) -> dict[str, Any]:
+    return {"report": telling.report, "start": telling.span.start, "end": telling.span.end, "status": telling.status}
+
+
+def _one(spans: Spans, text: str) -> dict[str, Any] | None:
+    return _span(hull(spans), text) if spans else None
+
+
+def _span(span: Span, text: str) -> dict[str, Any]:
+    return {"start": span.start, "end": span.end, "text": span.of(text)}
