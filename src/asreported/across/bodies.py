@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from asreported.across.outlets import GlobalOf, Outlets
-from asreported.across.source_words import ANONYMOUS, BODY_NOUNS, FIELD_HEADS, MOUTHS, PAPERS, UNNAMED
+from asreported.across.source_words import ANONYMOUS, BODY_NOUNS, COLLECTIVE, FIELD_HEADS, MOUTHS, PAPERS, UNNAMED
 from asreported.across.spelling import fold, words_of
 from asreported.record.entity import Entity
 from asreported.record.record import Record
@@ -126,16 +126,30 @@ def _belongs_to(
     for role in entity.roles:
         title = [fold(w) for w in words_of(role.title)]
         if title[-1:] in (["minister"], ["secretary"]) and len(title) > 1:
-            near = {w for e in record.entities if _field_of(e.name) == title[-2] and (w := global_of(report, e.id))}
-            found_in = near or ministries.get(title[-2], set())
+            land = record.entity(role.of)
+            near = {
+                w
+                for e in record.entities
+                if _field_of(e.name) == title[-2] and _is_of(e.name, land) and (w := global_of(report, e.id))
+            }
+            found_in = near or (ministries.get(title[-2], set()) if land is None else set())
             if len(found_in) == 1:
                 return next(iter(found_in))
+            continue
         before = record.report.text[max(0, role.spans[0].start - 40) : role.spans[0].end]
         if title and title[-1] in MOUTHS:
             found = nearest_body(record, before, entity, global_of)
             if found is not None:
                 return found
     return None
+
+
+def _is_of(name: str, land: Entity | None) -> bool:
+    """Does a ministry's name begin as the country's does, of which somebody is said to be minister?"""
+    if land is None:
+        return True
+    stems = {fold(w)[:5] for form in (land.name, *land.aliases) for w in words_of(form)}
+    return any(fold(w)[:5] in stems for w in words_of(name))
 
 
 def nearest_body(record: Record, words: str, entity: Entity | None, global_of: GlobalOf, at: int | None = None) -> str | None:
@@ -177,9 +191,11 @@ def behind(record: Record, spans: Spans, global_of: GlobalOf) -> str | None:
     head = _head(words)
     if head in UNNAMED:
         return None
-    inside = list(_named_inside(record, whole, global_of))
+    inside = list(_named_inside(record, whole, global_of, ("'s " in lower or "’s " in lower) and head in MOUTHS))
     if head in MOUTHS or head in PAPERS:
         return inside[-1] if inside else nearest_body(record, lower, None, global_of, whole.start)
+    if head in COLLECTIVE and not inside and lower.split()[0] not in ("a", "an", "some", "two", "three", "several"):
+        return nearest_body(record, head, None, global_of, whole.start) or head
     if head in BODY_NOUNS:
         return inside[-1] if len(inside) == 1 and inside else nearest_body(record, head, None, global_of, whole.start)
     return None
@@ -194,11 +210,11 @@ def _head(words: str) -> str:
     return parts[-1] if parts else ""
 
 
-def _named_inside(record: Record, span: Span, global_of: GlobalOf) -> Iterator[str]:
+def _named_inside(record: Record, span: Span, global_of: GlobalOf, anybody: bool) -> Iterator[str]:
     for mention in record.mentions:
         if mention.kind == "name" and span.holds(mention.span):
             entity = record.entity(mention.entity)
-            if entity is not None and (entity.type in _BODY_TYPES or entity.type == "other"):
+            if entity is not None and (anybody or entity.type in (*_BODY_TYPES, "other")):
                 who = global_of(record.report.id, entity.id)
                 if who is not None:
                     yield who

@@ -19,10 +19,10 @@ from typing import Literal, NamedTuple
 
 from asreported.across.bodies import Bodies, behind, find_bodies
 from asreported.across.credits import Credit, find_credit, spot_of
-from asreported.across.outlets import GlobalOf, Outlets, find_outlets
+from asreported.across.outlets import GlobalOf, Outlets, find_outlets, form_of
 from asreported.kb import Knowledge
 from asreported.record.record import Record
-from asreported.record.span import Span, Spans
+from asreported.record.span import Span, Spans, hull, words
 from asreported.record.statement import Hop, Statement
 
 UNNAMED = "unnamed"
@@ -77,8 +77,9 @@ class Voices:
         return chain
 
     def at(self, record: Record, span: Span) -> Chain:
-        """The chain of words of a report: of the innermost statement whose content they begin in, else the report's."""
-        found = innermost(record, span)
+        """The chain of words of a report: of the innermost statement whose content they begin in, else of the one whose
+        cue ends their sentence's content ("..., the ministry said, days before he was due"), else the report's."""
+        found = innermost(record, span) or trailing(record, span)
         return self.of_report(record.report.id) if found is None else self.of_statement(record, found)
 
     def _is_told_here(self, record: Record, statement: Statement, hops: Sequence[Hop]) -> bool:
@@ -88,23 +89,64 @@ class Voices:
 
     def _link(self, record: Record, hop: Hop, leads_on: bool) -> Link | None:
         """A hop in global terms; None where it is the outlet itself."""
-        report = record.report.id
-        if self.outlets.is_own(report, hop.by):
-            return None
+        report, text = record.report.id, record.report.text
         entity = record.entity(hop.by)
-        named = entity is not None and any(m.entity == hop.by and m.kind == "name" for m in record.mentions)
-        who = self.global_of(report, hop.by) if named else None
+        if self.outlets.is_own(report, hop.by) and not _is_record_of(hop, text):
+            return None
+        outlet = self.outlets.named_in.get((report, hop.by)) if entity is not None else None
+        if outlet is not None and (not hop.spans or self._names_outlet(words(hop.spans, text), outlet)):
+            return None if outlet == self.outlets.of[report] else Link(outlet, "medium", hop.spans)
+        if entity is not None and entity.type == "media" and not _is_named(record, hop.by):
+            cited = self._cited_before(record, hop)
+            return None if cited == self.outlets.of[report] else Link(cited or UNNAMED, "medium" if cited else "source", hop.spans)
+        who = self.global_of(report, hop.by) if _is_named(record, hop.by) else None
         if who is None and entity is not None:
-            who = behind(record, hop.spans or self._first_words(record, hop.by), self.global_of)
+            who = behind(record, hop.spans or _first_words(record, hop.by), self.global_of)
         if who is None:
             return Link(UNNAMED, "source", hop.spans)
         who = self.outlets.same.get(who, who)
         medium = who in self.outlets.media or (leads_on and entity is not None and entity.type == "media")
         return Link(who, "medium" if medium else "source", hop.spans)
 
-    @staticmethod
-    def _first_words(record: Record, entity: str) -> Spans:
-        return next(((m.span,) for m in record.mentions if m.entity == entity), ())
+    def _names_outlet(self, phrase: str, outlet: str) -> bool:
+        """Do the words name the outlet, and not only something that shares an entity with it?"""
+        parts = form_of(phrase).split()
+        return any(
+            self.outlets.forms.get(" ".join(parts[i:j])) == outlet
+            for i in range(len(parts))
+            for j in range(i + 1, len(parts) + 1)
+        ) or self.outlets.named(phrase) == outlet
+
+    def _cited_before(self, record: Record, hop: Hop) -> str | None:
+        """The medium that "the paper" means: the last one that the report names before."""
+        at = hop.spans[0].start if hop.spans else 0
+        last: str | None = None
+        for mention in record.mentions:
+            if mention.kind != "name" or mention.start >= at:
+                continue
+            key = (record.report.id, mention.entity)
+            who = self.outlets.named_in.get(key)
+            found = self.global_of(*key)
+            if who is None and found is not None:
+                found = self.outlets.same.get(found, found)
+                who = found if found in self.outlets.media else None
+            own = who == self.outlets.of[record.report.id]
+            if who is not None and not own and form_of(record.report.text[mention.start : mention.end]):
+                last = who
+        return last
+
+
+def _is_named(record: Record, entity: str) -> bool:
+    return any(m.entity == entity and m.kind == "name" for m in record.mentions)
+
+
+def _first_words(record: Record, entity: str) -> Spans:
+    return next(((m.span,) for m in record.mentions if m.entity == entity), ())
+
+
+def _is_record_of(hop: Hop, text: str) -> bool:
+    """Is the source a paper's find, not the paper ("the hotel's register, seen by the Post")?"""
+    return any(f" {w} by " in words(hop.spans, text) for w in ("seen", "obtained", "reviewed", "viewed"))
 
 
 def find_voices(
@@ -132,6 +174,18 @@ def find_voices(
 def _copied(report: str, agency: str, copies: Iterable[Copy], outlets: Outlets) -> bool:
     """Does the report carry the text of a report of that agency?"""
     return any(report in c.members and any(outlets.of.get(m) == agency for m in c.members) for c in copies)
+
+
+def trailing(record: Record, span: Span) -> Statement | None:
+    """The statement whose cue trails its content in the sentence of the span, which stands behind the cue."""
+    around = next((s for s in record.sentences if s.start <= span.start < s.end), None)
+    if around is None:
+        return None
+    for statement in record.statements:
+        said, cue = hull(statement.content), statement.cue
+        if cue and around.start <= said.start <= around.start + 2 and said.end <= cue[0].start < span.start and around.holds(cue[0]):
+            return statement
+    return None
 
 
 def innermost(record: Record, span: Span) -> Statement | None:

@@ -35,6 +35,7 @@ class Outlets:
     names   an outlet -> the name to show;  unknown  reports of which nobody says whose they are
     media   every news medium that is an outlet of the set, or that a report names
     forms   folded names of outlets -> the outlet;  same  global ids that are an outlet -> the outlet
+    named_in  entities that bear an outlet's full name or initials -> the outlet
     own     entities by which a report means its own outlet ("the Herald", "this newspaper", "a Courier reporter")
     """
 
@@ -44,6 +45,7 @@ class Outlets:
     media: frozenset[str]
     forms: Mapping[str, str]
     same: Mapping[str, str]
+    named_in: Mapping[Key, str]
     own: frozenset[Key]
 
     def is_own(self, report: str, entity: str) -> bool:
@@ -78,7 +80,9 @@ def find_outlets(records: Sequence[Record], global_of: GlobalOf, knowledge: Know
     ids = _ids(records, forms, global_of)
     of = {report: ids.get(forms[form_of(name)], name) for report, (name, _) in names.items()}
     outlet_of = {form: ids.get(name, name) for form, name in forms.items()}
+    clean = set(ids.values())
     same: dict[str, str] = {}
+    named_in: dict[Key, str] = {}
     media: set[str] = set(of.values())
     own: set[Key] = set()
     for record in records:
@@ -87,8 +91,10 @@ def find_outlets(records: Sequence[Record], global_of: GlobalOf, knowledge: Know
         for entity in record.entities:
             found = global_of(record.report.id, entity.id) if entity.id in named else None
             outlet = next((outlet_of[f] for f in map(form_of, _forms(entity)) if f in outlet_of), None)
-            if found is not None and outlet is not None:
-                same[found] = outlet
+            if outlet is not None:
+                named_in[record.report.id, entity.id] = outlet
+                if found is not None and found in clean:
+                    same[found] = outlet
             if means_own(entity, name, outlet == of[record.report.id]):
                 own.add((record.report.id, entity.id))
             elif found is not None and outlet is None and (entity.type == "media" or known.is_medium(entity)):
@@ -100,6 +106,7 @@ def find_outlets(records: Sequence[Record], global_of: GlobalOf, knowledge: Know
         media=frozenset(media),
         forms=outlet_of,
         same=same,
+        named_in=named_in,
         own=frozenset(own),
     )
 
@@ -169,12 +176,23 @@ def _forms(entity: Entity) -> tuple[str, ...]:
 
 
 def _ids(records: Iterable[Record], forms: Mapping[str, str], global_of: GlobalOf) -> dict[str, str]:
-    """An outlet's name -> the global id of what bears it: of several the one that bears its longest form."""
+    """An outlet's name -> the global id of what bears it, of several the one that bears its longest form.
+
+    A global id that other names share ("Ardesh" beside "Ardesh Gazeta") is not the outlet's.
+    """
     found: defaultdict[str, set[tuple[int, str]]] = defaultdict(set)
+    shared: set[str] = set()
     for record in records:
         for entity in record.entities:
-            for form in map(form_of, _forms(entity)):
-                who = global_of(record.report.id, entity.id) if form in forms else None
-                if who is not None:
-                    found[forms[form]].add((-len(form), who))
-    return {name: min(ids)[1] for name, ids in found.items()}
+            who = global_of(record.report.id, entity.id)
+            if who is None:
+                continue
+            form = form_of(entity.name)
+            if form in forms:
+                found[forms[form]].add((-len(form), who))
+            elif not any(w in f.split() for f in forms for w in form.split()[-1:]) or entity.type in ("place", "person"):
+                shared.add(who)
+            if any(form_of(a) not in forms and len(form_of(a).split()) == 1 and form in forms for a in entity.aliases):
+                shared.add(who)
+    sure = {name: [who for _, who in sorted(ids) if who not in shared] for name, ids in found.items()}
+    return {name: ids[0] for name, ids in sure.items() if ids}

@@ -59,3 +59,5 @@ BODY_NOUNS = frozenset(
 )
 # Nouns that make a body one of the state.
 FIELD_HEADS = frozenset("ministry ministerium ministerio department government cabinet presidency kremlin".split())
+# Bodies that news names by a common noun alone: their word is theirs, not an unnamed source's.
+COLLECTIVE = frozenset("police prosecutors firefighters coastguard army military navy gendarmerie".split())
