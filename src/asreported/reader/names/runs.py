@@ -118,7 +118,8 @@ class Reading:
             return False
         if self.heading:
             return self._stands_out(t, label)
-        first = t.i == 0 or self.tokens[t.i - 1].sent != t.sent or self.tokens[t.i - 1].text in _OPENING
+        before = self.tokens[t.i - 1]
+        first = t.i == 0 or before.sent != t.sent or (before.text in _OPENING and before.tag != "POS")
         if not first:
             return t.pos != "PRON" and (
                 t.tag in _PROPER or t.pos not in ("ADP", "DET", "CCONJ", "SCONJ", "AUX", "PART")
