@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from asreported.across.chains import UNNAMED, Copy, Voices
-from asreported.across.sentences import content_words
+from asreported.across.sentences import content_words, figures_in
 from asreported.record.record import Record
 from asreported.record.span import hull, words
 from asreported.record.statement import Statement
@@ -34,6 +34,8 @@ class Utterance(NamedTuple):
     polarity: str
     said: frozenset[str]
     quoted: frozenset[str]
+    figures: frozenset[str] = frozenset()
+    article: str = ""  # the address of the report; revisions of one article share it
 
 
 def same_utterances(records: Iterable[Record], voices: Voices, copies: Iterable[Copy] = ()) -> tuple[tuple[Said, ...], ...]:
@@ -53,7 +55,7 @@ def same_utterances(records: Iterable[Record], voices: Voices, copies: Iterable[
         for i, one in enumerate(same_top):
             for other in same_top[i + 1 :]:
                 copied = other.key[0] in together[one.key[0]]
-                if one.key[0] != other.key[0] and is_same(one, other, copied=copied):
+                if one.key[0] != other.key[0] and not _is_revised(one, other) and is_same(one, other, copied=copied):
                     _join(groups, one.key, other.key)
     return tuple(sorted({tuple(sorted(g)) for g in groups.values()}))
 
@@ -62,6 +64,8 @@ def is_same(one: Utterance, other: Utterance, *, copied: bool = False) -> bool:
     """Are two statements of two reports one act of saying?"""
     if one.polarity != other.polarity or not _same_day(one, other):
         return False
+    if one.figures and other.figures and one.figures.isdisjoint(other.figures):
+        return False  # the same body's later count
     named = not one.top.startswith(UNNAMED)
     if _share(one.quoted, other.quoted) >= QUOTED and (named or copied):
         return True
@@ -70,6 +74,11 @@ def is_same(one: Utterance, other: Utterance, *, copied: bool = False) -> bool:
     if one.speaker != other.speaker and not copied:
         return False
     return _share(one.said, other.said) >= TOLD
+
+
+def _is_revised(one: Utterance, other: Utterance) -> bool:
+    """Are the two of two revisions of one article? Those are told apart as revisions."""
+    return bool(one.article) and one.article == other.article
 
 
 def _share(one: frozenset[str], other: frozenset[str]) -> float:
@@ -107,6 +116,8 @@ def _utterance(record: Record, statement: Statement, voices: Voices) -> Utteranc
         statement.polarity,
         content_words(words(statement.content, text)),
         content_words(words(statement.verbatim, text)),
+        figures_in(words(statement.content, text)),
+        record.report.url or "",
     )
 
 
