@@ -32,11 +32,21 @@ class Fact:
     countries: frozenset[str]
 
     @property
+    def is_ministry(self) -> bool:
+        """Does it bear the name of a ministry or a department?"""
+        return any(w in FIELD_HEADS for name in self.names for w in map(fold, words_of(name)))
+
+    def is_of(self, land: Fact) -> bool:
+        """Is it a country's own, by what is known of it or by its name ("Tolmerian Foreign Ministry", "Tolmeria")?"""
+        if self.countries & land.countries:
+            return True
+        stems = {fold(w)[:5] for name in land.names for w in words_of(name) if len(w) > 3}
+        return any(fold(w)[:5] in stems for name in self.names for w in words_of(name))
+
+    @property
     def governs(self) -> bool:
         """Is it a government, a ministry or another body of the state?"""
-        return "government" in self.types or "GOV" in self.sectors or any(
-            w in FIELD_HEADS for name in self.names for w in map(fold, words_of(name))
-        )
+        return "government" in self.types or "GOV" in self.sectors or self.is_ministry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,6 +71,8 @@ class Voices:
         if statement.inside is None and self._is_told_here(record, statement, hops):
             chain = chain[:1]  # what was told to this very paper came through no agency
         for at, hop in enumerate(hops):
+            if at and hop.by == hops[at - 1].by != UNNAMED:
+                continue  # "he said that he believed": one speaker
             link = self._link(record, hop, at < len(hops) - 1)
             if link is not None and (link.who == UNNAMED or link.who != chain[-1].who):
                 chain = (*chain, link)
@@ -93,20 +95,34 @@ class Voices:
         entity = record.entity(hop.by)
         if self.outlets.is_own(report, hop.by) and not _is_record_of(hop, text):
             return None
+        if _is_record_of(hop, text):
+            found = behind(record, hop.spans, self.global_of)
+            return Link(self.outlets.same.get(found, found) if found else UNNAMED, "source", hop.spans)
         outlet = self.outlets.named_in.get((report, hop.by)) if entity is not None else None
-        if outlet is not None and (not hop.spans or self._names_outlet(words(hop.spans, text), outlet)):
+        if outlet is not None and (not _holds_name(record, hop) or self._names_outlet(words(hop.spans, text), outlet)):
             return None if outlet == self.outlets.of[report] else Link(outlet, "medium", hop.spans)
         if entity is not None and entity.type == "media" and not _is_named(record, hop.by):
             cited = self._cited_before(record, hop)
             return None if cited == self.outlets.of[report] else Link(cited or UNNAMED, "medium" if cited else "source", hop.spans)
         who = self.global_of(report, hop.by) if _is_named(record, hop.by) else None
         if who is None and entity is not None:
-            who = behind(record, hop.spans or _first_words(record, hop.by), self.global_of)
+            who = behind(record, hop.spans, self.global_of)
+            who = who or behind(record, _first_words(record, hop.by), self.global_of)
+        who = who or self._named_last(record, hop.spans)
         if who is None:
             return Link(UNNAMED, "source", hop.spans)
         who = self.outlets.same.get(who, who)
         medium = who in self.outlets.media or (leads_on and entity is not None and entity.type == "media")
         return Link(who, "medium" if medium else "source", hop.spans)
+
+    def _named_last(self, record: Record, spans: Spans) -> str | None:
+        """The person whose name ends the source: "said the surgeon, who gave only his first name, Emil"."""
+        for mention in record.mentions:
+            ends = any(s.end == mention.end and s.start < mention.start for s in spans)
+            if ends and mention.kind == "name" and mention.type == "person":
+                before = record.report.text[max(0, mention.start - 2) : mention.start]
+                return self.global_of(record.report.id, mention.entity) if before == ", " else None
+        return None
 
     def _names_outlet(self, phrase: str, outlet: str) -> bool:
         """Do the words name the outlet, and not only something that shares an entity with it?"""
@@ -138,6 +154,10 @@ class Voices:
 
 def _is_named(record: Record, entity: str) -> bool:
     return any(m.entity == entity and m.kind == "name" for m in record.mentions)
+
+
+def _holds_name(record: Record, hop: Hop) -> bool:
+    return any(m.kind == "name" and m.entity == hop.by and s.holds(m.span) for m in record.mentions for s in hop.spans)
 
 
 def _first_words(record: Record, entity: str) -> Spans:

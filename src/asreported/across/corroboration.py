@@ -174,27 +174,41 @@ class Corroborator:
         return any(m in spots and (of.get(m) == writer or m == report) for m in group)
 
     def _joined(self, found: Mapping[str, Sequence[tuple[Telling, str]]]) -> tuple[Origin, ...]:
-        """The origins, a state-run medium and the government that runs it as one."""
-        into = {who: self._government(who, found) for who in found}
+        """The origins; a country and its ministry are one, a state-run medium and the government that runs it too."""
+        into: dict[str, tuple[str, str]] = {}
+        for who in sorted(found):
+            master = self._ministry(who, found)
+            if master is not None:
+                into[who] = (master, "a country speaks through its ministry")
+                continue
+            master = self._government(who, found)
+            if master is not None:
+                into[who] = (into.get(master, (master, ""))[0], "a state-run outlet is its government's")
         out: defaultdict[str, list[tuple[Telling, str]]] = defaultdict(list)
         for who, rests in found.items():
-            out[into[who] or who].extend(rests)
+            top, why = into.get(who, (who, ""))
+            out[top].extend((t, why or own) for t, own in rests)
         return tuple(
-            Origin(
-                who,
-                "; ".join(sorted({why for _, why in rests} | ({"a state-run outlet is its government's"} if who in into.values() else set()))),
-                tuple(sorted({t for t, _ in rests})),
-            )
+            Origin(who, "; ".join(sorted({why for _, why in rests})), tuple(sorted({t for t, _ in rests})))
             for who, rests in sorted(out.items())
         )
 
+    def _ministry(self, who: str, found: Mapping[str, object]) -> str | None:
+        """Of the other origins the one that is a ministry of this country."""
+        facts = self.voices.bodies.facts
+        land = facts.get(who)
+        if land is None or not land.types & {"place", "government"} or land.is_ministry:
+            return None
+        theirs = [o for o in found if o != who and o in facts and facts[o].is_ministry and facts[o].is_of(land)]
+        return theirs[0] if len(theirs) == 1 else None
+
     def _government(self, who: str, found: Mapping[str, object]) -> str | None:
         """Of the other origins the one that is the government that runs this outlet."""
-        entry = self._entry(who.removeprefix(f"{UNNAMED}:"))
-        if entry is None or who.startswith(UNNAMED):
+        country = None if who.startswith(UNNAMED) else self._entry(who)
+        if country is None:
             return None
         facts = self.voices.bodies.facts
-        masters = [o for o in found if o in facts and o != who and facts[o].governs and entry in facts[o].countries]
+        masters = [o for o in found if o in facts and o != who and facts[o].governs and country in facts[o].countries]
         return min(masters, default=None)
 
     def _entry(self, who: str) -> str | None:

@@ -55,7 +55,7 @@ BODY_NOUNS = frozenset(
     "ministry department union federation company firm operator club museum bank court council police army military navy "
     "government party parliament senate congress commission committee agency authority office university hospital "
     "airline association organization organisation institute foundation group office board team school church bureau "
-    "regulator prosecutor prosecutors brigade service".split()
+    "regulator prosecutor prosecutors brigade service hotel".split()
 )
 # Nouns that make a body one of the state.
 FIELD_HEADS = frozenset("ministry ministerium ministerio department government cabinet presidency kremlin".split())

@@ -10,7 +10,7 @@ from asreported.record.record import Record
 from asreported.record.span import Span, words
 from asreported.record.statement import Statement
 
-_NO = re.compile(r"\b(?:no|not|never|none|nobody|nothing|neither|nor|cannot|den(?:y|ies|ied))\b|n[’']t\b", re.IGNORECASE)
+_NO = re.compile(r"\b(?:no|not(?! to\b)|never|none|nobody|nothing|neither|nor|cannot|den(?:y|ies|ied))\b|n[’']t\b", re.IGNORECASE)
 # What ends a content's first clause, and what is said beside its main point: neither makes the whole a denial.
 _CLAUSE_ENDS = re.compile(
     r"[.;:!?,]\s|,[”\"]|\s(?:and|but|or|because|if|unless|although|though|which|who|that|whether|while|after|before|when)\s",
@@ -109,7 +109,7 @@ def days_of_speakers(record: Record) -> dict[str, str]:
 
 
 def news_day(record: Record) -> str | None:
-    """The day of publication, where the first paragraph tells of something of that very day."""
+    """The day of publication, where the first two paragraphs tell of something of that very day."""
     published = (record.report.published or "")[:10]
     if not _DAY.fullmatch(published):
         return None
@@ -117,11 +117,9 @@ def news_day(record: Record) -> str | None:
 
 
 def _days_of_lead(record: Record) -> Iterator[str]:
-    lead = next((s.span for s in record.sections if s.kind == "paragraph"), None)
-    if lead is None:
-        return
+    lead = [s.span for s in record.sections if s.kind == "paragraph"][:2]
     for time in record.times:
-        if lead.holds(time.span) and time.type in ("DATE", "TIME"):
+        if any(span.holds(time.span) for span in lead) and time.type in ("DATE", "TIME"):
             found = _DAY.match(time.edtf or time.value or "")
             if found:
                 yield found[0]

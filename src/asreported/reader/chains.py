@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
 from asreported.reader.grammar import ancestors
-from asreported.reader.names.cast import Cast, heads_of
+from asreported.reader.names.cast import Cast, heads_of, tokens_in
 from asreported.reader.passages import Passage
 from asreported.reader.sayings import Saying
 from asreported.record.dates import day_of
@@ -27,6 +27,7 @@ from asreported.record.statement import Chain, Hop, Statement
 from asreported.record.time import Time
 
 OUTLET = Hop(by="outlet")
+_PARTS = frozenset({"one", "both", "another", "two", "neither", "some"})
 _LAWYERS = frozenset({"lawyer", "attorney", "solicitor", "barrister", "counsel", "defender"})
 
 
@@ -141,10 +142,20 @@ def _carried_on(
     if before.parent is not None or not media or not chain[-1].spans:
         return None
     own = cast.entity_at(s.voice or s.source)
-    meant = {m.entity for m in cast.mentions if m.kind != "name" and any(x.holds(m.span) for x in s.source)}
-    if chain[-1].by in meant and (own == chain[-1].by or own is None or entities[own].generic or entities[own].type == "other"):
-        return media[-1]
-    return None
+    same = own == chain[-1].by and not any(m.kind == "name" and x.holds(m.span) for m in cast.mentions for x in s.source)
+    return media[-1] if same or _is_part_of_some(s.source, cast) else None
+
+
+def _is_part_of_some(source: Spans, cast: Cast) -> bool:
+    """ "One of them", "both", "the second official": some of those who were named just before."""
+    words = [
+        cast.passages[p].parse.tokens[i].lower
+        for span in source
+        if (at := tokens_in(span, cast.passages)) is not None
+        for p, first, last in (at,)
+        for i in range(first, last + 1)
+    ]
+    return bool(words) and len(words) <= 4 and words[0] in _PARTS and (len(words) == 1 or "them" in words)
 
 
 def _hop(
