@@ -205,7 +205,7 @@ def behind(record: Record, spans: Spans, global_of: GlobalOf) -> str | None:
     if head in MOUTHS or head in PAPERS:
         return inside[-1] if inside else nearest_body(record, lower, None, global_of, whole.start)
     if head in COLLECTIVE and not inside and lower.split()[0] not in ("a", "an", "some", "two", "three", "several"):
-        return nearest_body(record, head, None, global_of, whole.start) or head
+        return nearest_body(record, head, None, global_of, whole.start) or _bare(lower, head)
     if head in BODY_NOUNS:
         return inside[-1] if len(inside) == 1 and inside else nearest_body(record, head, None, global_of, whole.start)
     return None
@@ -218,6 +218,12 @@ def _head(words: str) -> str:
         if i and (part == "," or part in _PREPOSITIONS):
             return parts[i - 1]
     return parts[-1] if parts else ""
+
+
+def _bare(words: str, head: str) -> str:
+    """The phrase up to its head, without an article: "the coast guard in Tarn" -> "coast guard"."""
+    before = words[: words.index(head) + len(head)].split()
+    return " ".join(w for w in before if w not in ("the", "local", "its", "their", "his", "her"))
 
 
 def _named_inside(record: Record, span: Span, global_of: GlobalOf, anybody: bool) -> Iterator[str]:

@@ -20,6 +20,7 @@ from typing import Literal, NamedTuple
 from asreported.across.bodies import Bodies, behind, find_bodies
 from asreported.across.credits import Credit, find_credit, spot_of
 from asreported.across.outlets import GlobalOf, Outlets, find_outlets, form_of
+from asreported.across.source_words import BROADCAST
 from asreported.kb import Knowledge
 from asreported.record.record import Record
 from asreported.record.span import Span, Spans, hull, words
@@ -73,6 +74,8 @@ class Voices:
         for at, hop in enumerate(hops):
             if at and hop.by == hops[at - 1].by != UNNAMED:
                 continue  # "he said that he believed": one speaker
+            if at < len(hops) - 1 and _is_nobodys_medium(record, hop):
+                continue  # "state television reported, citing the ministry"
             link = self._link(record, hop, at < len(hops) - 1)
             if link is not None and (link.who == UNNAMED or link.who != chain[-1].who):
                 chain = (*chain, link)
@@ -154,6 +157,15 @@ class Voices:
 
 def _is_named(record: Record, entity: str) -> bool:
     return any(m.entity == entity and m.kind == "name" for m in record.mentions)
+
+
+def _is_nobodys_medium(record: Record, hop: Hop) -> bool:
+    """Is it a medium of which the report does not say which: "state television", "local media"?"""
+    entity = record.entity(hop.by)
+    if entity is None or _is_named(record, hop.by):
+        return False
+    phrase = words(hop.spans, record.report.text).lower().split()
+    return bool(phrase) and phrase[-1] in BROADCAST and phrase[0] not in ("the", "this", "that")
 
 
 def _holds_name(record: Record, hop: Hop) -> bool:

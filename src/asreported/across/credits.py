@@ -18,6 +18,8 @@ from asreported.record.report import Section
 from asreported.record.span import Span
 
 _WHERE = ("byline", "dateline", "credit")
+_ALONE = ("subhead", "dek", "paragraph")  # a line that is nothing but an agency's name
+_LABEL = re.compile(r"^(?:(?:agency reports?|sources?|via|from|by|agency|agencies|report|text)\s*:?\s+)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _LONGEST = 6  # words of an outlet's name that are looked up
 _PLACED = re.compile(r"^(?:by\s+)?(?P<who>[^,\n]{3,80}?)(?:,\s*|\s+(?:reporting\s+)?(?:in|from|at)\s+)(?P<where>[^,\n]{2,60})$", re.I)
@@ -36,16 +38,20 @@ class Credit(NamedTuple):
 def find_credit(record: Record, outlets: Outlets, global_of: GlobalOf, knowledge: Knowledge | None) -> Credit | None:
     """The one medium besides its own outlet that a report credits its text to; None where it names none or several."""
     own = outlets.of[record.report.id]
+    text = record.report.text
     found: dict[str, Credit] = {}
     for section in record.sections:
-        if section.kind not in _WHERE:
-            continue
-        words = section.span.of(record.report.text).lower()
-        if any(w in words for w in _NOT_WRITTEN):
+        words = section.span.of(text)
+        if section.kind in _ALONE and len(words.split()) <= _LONGEST:
+            alone = _LABEL.sub("", words.strip(" \n()[]—–-.©")).strip()
+            who = outlets.named(alone) or _known(alone, outlets, knowledge)
+            if who is not None and who != own:
+                found.setdefault(who, Credit(who, section.span, False))
+        if section.kind not in _WHERE or any(w in words.lower() for w in _NOT_WRITTEN):
             continue
         for who, span in _media_in(record, section, outlets, global_of, knowledge):
             if who != own:
-                found.setdefault(who, Credit(who, span, any(p in words for p in PARTLY)))
+                found.setdefault(who, Credit(who, span, any(p in words.lower() for p in PARTLY)))
     whole = [c for c in found.values() if not c.partly] or list(found.values())
     return whole[0] if len(whole) == 1 else None
 
@@ -53,38 +59,46 @@ def find_credit(record: Record, outlets: Outlets, global_of: GlobalOf, knowledge
 def _media_in(
     record: Record, section: Section, outlets: Outlets, global_of: GlobalOf, knowledge: Knowledge | None
 ) -> Iterator[tuple[str, Span]]:
-    """The media that a section's words name: the set's outlets by their forms, then names that are an agency's."""
+    """The media that a section's words name: the set's outlets, names that are a medium's, then what is known of."""
     text = record.report.text
-    spots = [Span(section.start + m.start(), section.start + m.end()) for m in _WORD.finditer(section.span.of(text))]
-    at = 0
-    while at < len(spots):
-        for many in range(min(_LONGEST, len(spots) - at), 0, -1):
-            span = Span(spots[at].start, spots[at + many - 1].end)
-            who = outlets.named(span.of(text)) or _known(span.of(text), knowledge)
-            if who is not None:
-                yield who, span
-                at += many - 1
-                break
-        at += 1
+    seen: list[Span] = []
+    for span in _stretches(section, text):
+        who = outlets.named(span.of(text))
+        if who is not None and not any(span.overlaps(s) for s in seen):
+            seen.append(span)
+            yield who, span
     for mention in record.mentions:
-        if mention.kind != "name" or not section.span.holds(mention.span) or outlets.is_own(record.report.id, mention.entity):
+        if mention.kind != "name" or not section.span.holds(mention.span):
             continue
-        entity = record.entity(mention.entity)
-        name = mention.span.of(text)
-        agency = len(name.split()) > 1 and name.split()[-1].lower() in AGENCY
-        if entity is not None and (entity.type == "media" or agency):
-            found = global_of(record.report.id, entity.id)
-            if found is not None:
+        entity, found = record.entity(mention.entity), global_of(record.report.id, mention.entity)
+        if entity is None or found is None or any(mention.span.overlaps(s) for s in seen):
+            continue
+        seen.append(mention.span)
+        words = mention.span.of(text).split()
+        agency = len(words) > 1 and words[-1].lower() in AGENCY
+        if entity.type == "media" or agency or _known(mention.span.of(text), outlets, knowledge) is not None:
+            if not outlets.is_own(record.report.id, mention.entity):
                 yield outlets.same.get(found, found), mention.span
+    for span in _stretches(section, text):
+        who = _known(span.of(text), outlets, knowledge)
+        if who is not None and not any(span.overlaps(s) for s in seen):
+            seen.append(span)
+            yield who, span
 
 
-def _known(words: str, knowledge: Knowledge | None) -> str | None:
-    """A medium of the knowledge base that the words name in full, as written ("Reuters", not "the times")."""
-    if knowledge is None or not words[:1].isupper() and words != "dpa":
-        return None
-    for entry in knowledge.find(words):
-        if entry.type == "media" and entry.kind and entry.medium == "agency" and words in entry.forms:
-            return entry.name
+def _stretches(section: Section, text: str) -> Iterator[Span]:
+    """All runs of words of a section that may be an outlet's name, the longer ones first at each place."""
+    spots = [Span(section.start + m.start(), section.start + m.end()) for m in _WORD.finditer(section.span.of(text))]
+    for at, first in enumerate(spots):
+        for last in reversed(spots[at : at + _LONGEST]):
+            yield Span(first.start, last.end)
+
+
+def _known(words: str, outlets: Outlets, knowledge: Knowledge | None) -> str | None:
+    """An agency of the knowledge base that the words name, as written ("Reuters", "dpa"): as the reports call it, if they do."""
+    for entry in knowledge.find(words) if knowledge is not None else ():
+        if entry.type == "media" and entry.medium == "agency" and words in entry.forms:
+            return next((who for f in entry.forms if (who := outlets.named(f)) is not None), entry.name)
     return None
 
 

@@ -60,4 +60,6 @@ BODY_NOUNS = frozenset(
 # Nouns that make a body one of the state.
 FIELD_HEADS = frozenset("ministry ministerium ministerio department government cabinet presidency kremlin".split())
 # Bodies that news names by a common noun alone: their word is theirs, not an unnamed source's.
-COLLECTIVE = frozenset("police prosecutors firefighters coastguard army military navy gendarmerie".split())
+COLLECTIVE = frozenset("police prosecutors firefighters guard coastguard army military navy gendarmerie".split())
+# Media of which nothing says which they are, unless "the" points back to one.
+BROADCAST = frozenset("media television tv radio press newspapers papers broadcasters outlets reports".split())
