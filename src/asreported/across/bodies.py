@@ -196,7 +196,7 @@ def behind(record: Record, spans: Spans, global_of: GlobalOf) -> str | None:
     whole = hull(spans)
     words = whole.of(text)
     lower = words.lower()
-    if any(a in lower for a in ANONYMOUS):
+    if any(a in lower or a in _after(record, whole) for a in ANONYMOUS):
         return None
     head = _head(words)
     if head in UNNAMED:
@@ -209,6 +209,12 @@ def behind(record: Record, spans: Spans, global_of: GlobalOf) -> str | None:
     if head in BODY_NOUNS:
         return inside[-1] if len(inside) == 1 and inside else nearest_body(record, head, None, global_of, whole.start)
     return None
+
+
+def _after(record: Record, span: Span) -> str:
+    """What follows in the span's sentence, up to a hundred letters: "..., who asked not to be named"."""
+    sentence = next((s for s in record.sentences if s.start <= span.start < s.end), span)
+    return record.report.text[span.end : min(sentence.end, span.end + 100)].lower()
 
 
 def _head(words: str) -> str:
