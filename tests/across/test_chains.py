@@ -39,7 +39,9 @@ def voices_and_names(
 
 @pytest.fixture
 def chains(kit: Kit) -> Chains:
-    def of(text: str, outlet: str = "Daily Gull", *others: tuple[str, str, str], copies: tuple[Copy, ...] = ()) -> list[list[str]]:
+    def of(
+        text: str, outlet: str = "Daily Gull", *others: tuple[str, str, str], copies: tuple[Copy, ...] = ()
+    ) -> list[list[str]]:
         records, voices, name = voices_and_names(kit, ("one", outlet, text), *others, copies=copies)
         return [[name(link.who) for link in voices.of_statement(records[0], s)] for s in records[0].statements]
 
@@ -82,7 +84,9 @@ def test_an_agencys_own_mark_is_no_credit(chains: Chains) -> None:
 def test_help_is_a_credit_where_the_text_is_known_to_be_the_agencys(chains: Chains) -> None:
     text = HEAD + BODY + "\nWith reporting by Norvik Press Agency\n"
     copies = (Copy(("one", "other"), "edited", "other"),)
-    assert chains(text, "Daily Gull", OTHER, copies=copies) == [["Daily Gull", "Norvik Press Agency", "Harbour Ministry"]]
+    assert chains(text, "Daily Gull", OTHER, copies=copies) == [
+        ["Daily Gull", "Norvik Press Agency", "Harbour Ministry"]
+    ]
     assert chains(text, "Daily Gull", OTHER) == [["Daily Gull", "Harbour Ministry"]]
 
 
@@ -115,7 +119,9 @@ def test_state_television_alone_is_no_link(chains: Chains) -> None:
 
 
 def test_who_speaks_for_a_body_is_the_body_and_an_official_is_unnamed(chains: Chains) -> None:
-    assert chains("A spokesman for the Harbour Ministry said the ferry was old.") == [["Daily Gull", "Harbour Ministry"]]
+    assert chains("A spokesman for the Harbour Ministry said the ferry was old.") == [
+        ["Daily Gull", "Harbour Ministry"]
+    ]
     assert chains("An official at the Harbour Ministry said the ferry was old.") == [["Daily Gull", "unnamed"]]
     secret = "A spokesman for the Harbour Ministry, who asked not to be named, said the ferry was old."
     assert chains(secret) == [["Daily Gull", "unnamed"]]
@@ -131,7 +137,10 @@ def test_words_outside_statements_are_the_outlets_and_its_agencys(kit: Kit) -> N
     text = HEAD + "By Norvik Press Agency\n\n" + BODY + "\nThe harbour was shut.\n"
     records, voices, name = voices_and_names(kit, ("one", "Daily Gull", text))
     at = text.index("The harbour was")
-    assert [name(link.who) for link in voices.at(records[0], Span(at, at + 11))] == ["Daily Gull", "Norvik Press Agency"]
+    assert [name(link.who) for link in voices.at(records[0], Span(at, at + 11))] == [
+        "Daily Gull",
+        "Norvik Press Agency",
+    ]
     at = text.index("A ferry")
     assert [link.role for link in voices.at(records[0], Span(at, at + 7))] == ["outlet", "agency", "source"]
     late = "The minister called off the trip, the Harbour Ministry said on Monday, days before he was due in Oslo."

@@ -14,7 +14,15 @@ from asreported.record.record import Record
 from asreported.record.span import Span
 from tests.across.told import FACT, OWN, UNNAMED, origins, tellings_of, told, voices_of, who
 
-SAYERS = (OWN, UNNAMED, "Harbour Ministry", "Ola Brandt", "Tarn Post", ("Tarn Post", UNNAMED), ("Daily Gull", "Ola Brandt"))
+SAYERS = (
+    OWN,
+    UNNAMED,
+    "Harbour Ministry",
+    "Ola Brandt",
+    "Tarn Post",
+    ("Tarn Post", UNNAMED),
+    ("Daily Gull", "Ola Brandt"),
+)
 OUTLETS = ("Tarn Post", "Daily Gull", "Radio Fjord", None)
 BODIES = {"Ola Brandt": "Harbour Ministry"}
 

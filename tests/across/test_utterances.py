@@ -20,7 +20,10 @@ SHORT = "“Politeness does not pay the rent, so today we are loud,” said Ola 
 def groups(kit: Kit, *texts: str, urls: tuple[str, ...] = (), copies: tuple[Copy, ...] = ()) -> list[list[str]]:
     """The groups, each as its reports' ids: a, b, c in the order of the texts."""
     records = [
-        read(report_of(t, id="abcdef"[n], outlet=f"Paper {n}", published="2024-05-06", url=urls[n] if urls else None), kit)
+        read(
+            report_of(t, id="abcdef"[n], outlet=f"Paper {n}", published="2024-05-06", url=urls[n] if urls else None),
+            kit,
+        )
         for n, t in enumerate(texts)
     ]
     directory = Directory(canonical_in(kit.language.names))
@@ -48,7 +51,10 @@ def test_one_ministry_in_two_papers_own_words(kit: Kit) -> None:
 
 
 def test_a_denial_is_not_the_claim_that_it_denies(kit: Kit) -> None:
-    assert groups(kit, "Ola Brandt said the ferry pumps had failed.", "Ola Brandt denied that the ferry pumps had failed.") == []
+    assert (
+        groups(kit, "Ola Brandt said the ferry pumps had failed.", "Ola Brandt denied that the ferry pumps had failed.")
+        == []
+    )
 
 
 def test_statements_of_two_days_are_two(kit: Kit) -> None:

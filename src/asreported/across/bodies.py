@@ -116,9 +116,7 @@ def _field_of(name: str) -> str:
     return ""
 
 
-def _belongs_to(
-    record: Record, entity: Entity, global_of: GlobalOf, ministries: Mapping[str, set[str]]
-) -> str | None:
+def _belongs_to(record: Record, entity: Entity, global_of: GlobalOf, ministries: Mapping[str, set[str]]) -> str | None:
     """The body of which a report says that somebody is part: by its own word, by a role in it, by a minister's title."""
     report = record.report.id
     owners = [entity.part_of] if entity.part_of else []
@@ -128,7 +126,11 @@ def _belongs_to(
         if whole is None or whole.type not in _BODY_TYPES and whole.type != "other":
             continue
         found = global_of(report, whole.id)
-        found = found if found is not None and whole.type != "other" else nearest_body(record, whole.name, entity, global_of)
+        found = (
+            found
+            if found is not None and whole.type != "other"
+            else nearest_body(record, whole.name, entity, global_of)
+        )
         if found is not None:
             return found
     if entity.type != "person":
@@ -162,7 +164,9 @@ def _is_of(name: str, land: Entity | None) -> bool:
     return any(fold(w)[:5] in stems for w in words_of(name))
 
 
-def nearest_body(record: Record, words: str, entity: Entity | None, global_of: GlobalOf, at: int | None = None) -> str | None:
+def nearest_body(
+    record: Record, words: str, entity: Entity | None, global_of: GlobalOf, at: int | None = None
+) -> str | None:
     """The named body that a common noun among the words stands for: "the ministry" -> the last ministry named before.
 
     Only where the report names one body of that noun, or one was named before `at`.

@@ -106,7 +106,11 @@ class Voices:
             return None if outlet == self.outlets.of[report] else Link(outlet, "medium", hop.spans)
         if entity is not None and entity.type == "media" and not _is_named(record, hop.by):
             cited = self._cited_before(record, hop)
-            return None if cited == self.outlets.of[report] else Link(cited or UNNAMED, "medium" if cited else "source", hop.spans)
+            return (
+                None
+                if cited == self.outlets.of[report]
+                else Link(cited or UNNAMED, "medium" if cited else "source", hop.spans)
+            )
         who = self.global_of(report, hop.by) if _is_named(record, hop.by) else None
         if who is None and entity is not None:
             who = behind(record, hop.spans, self.global_of)
@@ -130,11 +134,14 @@ class Voices:
     def _names_outlet(self, phrase: str, outlet: str) -> bool:
         """Do the words name the outlet, and not only something that shares an entity with it?"""
         parts = form_of(phrase).split()
-        return any(
-            self.outlets.forms.get(" ".join(parts[i:j])) == outlet
-            for i in range(len(parts))
-            for j in range(i + 1, len(parts) + 1)
-        ) or self.outlets.named(phrase) == outlet
+        return (
+            any(
+                self.outlets.forms.get(" ".join(parts[i:j])) == outlet
+                for i in range(len(parts))
+                for j in range(i + 1, len(parts) + 1)
+            )
+            or self.outlets.named(phrase) == outlet
+        )
 
     def _cited_before(self, record: Record, hop: Hop) -> str | None:
         """The medium that "the paper" means: the last one that the report names before."""
@@ -215,7 +222,12 @@ def trailing(record: Record, span: Span) -> Statement | None:
         return None
     for statement in record.statements:
         said, cue = hull(statement.content), statement.cue
-        if cue and around.start <= said.start <= around.start + 2 and said.end <= cue[0].start < span.start and around.holds(cue[0]):
+        if (
+            cue
+            and around.start <= said.start <= around.start + 2
+            and said.end <= cue[0].start < span.start
+            and around.holds(cue[0])
+        ):
             return statement
     return None
 

@@ -241,5 +241,7 @@ class Corroborator:
                     out.add(f"{report} carries another's text and does not say whose")
         for origin in origins:
             if origin.who.startswith(UNNAMED):
-                out.add(f"whether the unnamed sources of {origin.who.removeprefix(UNNAMED + ':')} are others than those named")
+                out.add(
+                    f"whether the unnamed sources of {origin.who.removeprefix(UNNAMED + ':')} are others than those named"
+                )
         return tuple(sorted(out))

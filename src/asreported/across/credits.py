@@ -22,7 +22,9 @@ _ALONE = ("subhead", "dek", "paragraph")  # a line that is nothing but an agency
 _LABEL = re.compile(r"^(?:(?:agency reports?|sources?|via|from|by|agency|agencies|report|text)\s*:?\s+)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _LONGEST = 6  # words of an outlet's name that are looked up
-_PLACED = re.compile(r"^(?:by\s+)?(?P<who>[^,\n]{3,80}?)(?:,\s*|\s+(?:reporting\s+)?(?:in|from|at)\s+)(?P<where>[^,\n]{2,60})$", re.I)
+_PLACED = re.compile(
+    r"^(?:by\s+)?(?P<who>[^,\n]{3,80}?)(?:,\s*|\s+(?:reporting\s+)?(?:in|from|at)\s+)(?P<where>[^,\n]{2,60})$", re.I
+)
 _CAPITALS = re.compile(r"^[A-Z][A-Z .'’-]+(?=[,(\s]|$)")
 _NOT_WRITTEN = ("photo", "image", "picture", "video", "archive", "file ", "graphic")
 

@@ -124,9 +124,12 @@ def means_own(entity: Entity, outlet: str, is_full_name: bool) -> bool:
             return True
         if len(words) == 1 and words[0] in parts and (words[0] == last or words[0] in MEDIA_ENDS):
             return True
-        if len(words) > 1 and set(words) & REPORTERS and {w for w in words if w in parts or w in REPORTERS} >= {
-            w for w in words if w not in ("a", "an", "the", "one", "of", "two", "s")
-        }:
+        if (
+            len(words) > 1
+            and set(words) & REPORTERS
+            and {w for w in words if w in parts or w in REPORTERS}
+            >= {w for w in words if w not in ("a", "an", "the", "one", "of", "two", "s")}
+        ):
             return True
     return False
 
@@ -190,7 +193,10 @@ def _ids(records: Iterable[Record], forms: Mapping[str, str], global_of: GlobalO
             form = form_of(entity.name)
             if form in forms:
                 found[forms[form]].add((-len(form), who))
-            elif not any(w in f.split() for f in forms for w in form.split()[-1:]) or entity.type in ("place", "person"):
+            elif not any(w in f.split() for f in forms for w in form.split()[-1:]) or entity.type in (
+                "place",
+                "person",
+            ):
                 shared.add(who)
             if any(form_of(a) not in forms and len(form_of(a).split()) == 1 and form in forms for a in entity.aliases):
                 shared.add(who)

@@ -19,14 +19,19 @@ _NUMBERS = {
         "eighteen nineteen twenty".split()
     )
 }
-_TENS = {w: n for n, w in zip(range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True)}
+_TENS = {
+    w: n
+    for n, w in zip(range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True)
+}
 _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
 
 
 def content_words(text: str) -> frozenset[str]:
     """The words of a text that say something: folded, numbers as figures, without the shortest ones."""
     return frozenset(
-        _NUMBERS.get(f, f) for w in _WORD.findall(text) if (f := fold(w)) and (len(f) > 3 or w.isdigit() or f in _NUMBERS)
+        _NUMBERS.get(f, f)
+        for w in _WORD.findall(text)
+        if (f := fold(w)) and (len(f) > 3 or w.isdigit() or f in _NUMBERS)
     )
 
 

@@ -10,7 +10,9 @@ from asreported.record.record import Record
 from asreported.record.span import Span, words
 from asreported.record.statement import Statement
 
-_NO = re.compile(r"\b(?:no|not(?! to\b)|never|none|nobody|nothing|neither|nor|cannot|den(?:y|ies|ied))\b|n[’']t\b", re.IGNORECASE)
+_NO = re.compile(
+    r"\b(?:no|not(?! to\b)|never|none|nobody|nothing|neither|nor|cannot|den(?:y|ies|ied))\b|n[’']t\b", re.IGNORECASE
+)
 # What ends a content's first clause, and what is said beside its main point: neither makes the whole a denial.
 _CLAUSE_ENDS = re.compile(
     r"[.;:!?,]\s|,[”\"]|\s(?:and|but|or|because|if|unless|although|though|which|who|that|whether|while|after|before|when)\s",
@@ -71,7 +73,12 @@ def other_part(record: Record, statement: Statement) -> Span | None:
 
     "It was co-operating and there had been no warning": the second part is a statement of its own polarity.
     """
-    if statement.kind == "direct" or len(statement.content) != 1 or not statement.made or statement.polarity == "negative":
+    if (
+        statement.kind == "direct"
+        or len(statement.content) != 1
+        or not statement.made
+        or statement.polarity == "negative"
+    ):
         return None
     whole = statement.content[0]
     text = whole.of(record.report.text)
@@ -130,4 +137,9 @@ def _looks_back(record: Record, statement: Statement) -> bool:
     text = record.report.text
     cue = words(statement.cue, text)
     start = statement.cue[0].start if statement.cue else statement.source[0].start
-    return bool(_PERFECT.search(text[max(0, start - 25) : start]) or _PERFECT.match(cue) or cue.lower().startswith(("has ", "have ", "had ")) or _STANDING.match(cue))
+    return bool(
+        _PERFECT.search(text[max(0, start - 25) : start])
+        or _PERFECT.match(cue)
+        or cue.lower().startswith(("has ", "have ", "had "))
+        or _STANDING.match(cue)
+    )

@@ -38,7 +38,9 @@ class Utterance(NamedTuple):
     article: str = ""  # the address of the report; revisions of one article share it
 
 
-def same_utterances(records: Iterable[Record], voices: Voices, copies: Iterable[Copy] = ()) -> tuple[tuple[Said, ...], ...]:
+def same_utterances(
+    records: Iterable[Record], voices: Voices, copies: Iterable[Copy] = ()
+) -> tuple[tuple[Said, ...], ...]:
     """The groups of statements, two or more, that are one utterance; ordered, whatever the order of the records."""
     together: defaultdict[str, set[str]] = defaultdict(set)
     for copy in copies:

@@ -142,7 +142,9 @@ def _carried_on(
     if before.parent is not None or not media or not chain[-1].spans:
         return None
     own = cast.entity_at(s.voice or s.source)
-    same = own == chain[-1].by and not any(m.kind == "name" and x.holds(m.span) for m in cast.mentions for x in s.source)
+    same = own == chain[-1].by and not any(
+        m.kind == "name" and x.holds(m.span) for m in cast.mentions for x in s.source
+    )
     return media[-1] if same or _is_part_of_some(s.source, cast) else None
 
 
@@ -158,9 +160,7 @@ def _is_part_of_some(source: Spans, cast: Cast) -> bool:
     return bool(words) and len(words) <= 4 and words[0] in _PARTS and (len(words) == 1 or "them" in words)
 
 
-def _hop(
-    source: Spans, voice: Spans, cue: Spans, cast: Cast, entities: Mapping[str, Entity], before: Chain
-) -> Hop:
+def _hop(source: Spans, voice: Spans, cue: Spans, cast: Cast, entities: Mapping[str, Entity], before: Chain) -> Hop:
     entity = cast.entity_at(voice or source) if source else None
     client = _client(source, cast, entities.get(before[-1].by)) if source else None
     return Hop(by=client or entity or "unnamed", spans=source, cue=cue)

@@ -31,7 +31,9 @@ class Weights(NamedTuple):
     main: float = 0.2  # the subject of a main clause
     above: float = 0.8  # "Ms Sand said that she", "Ms Sand left when she": of the clause right above the pronoun's
     spoken_of: float = -1.5  # "'The mayor will not listen,' she said": not the mayor
-    in_quotes: float = -1.0  # "'The lady asked for milk,' Brandl recalled. She": not the lady, of whom only Brandl speaks
+    in_quotes: float = (
+        -1.0
+    )  # "'The lady asked for milk,' Brandl recalled. She": not the lady, of whom only Brandl speaks
     body: float = -1.0  # "they" of a body, not of several people
 
 

@@ -241,7 +241,9 @@ class Reading:
             return False
         left = tokens[i]
         many = tokens[k].text == "'" and left.tag in ("NNS", "NNPS") and left.lower.endswith("s")
-        return (many and left.lower not in w.demonyms) or (last == k + 1 and left.lower in ("prosecutor", "governor", "mayor", "attorney", "general"))
+        return (many and left.lower not in w.demonyms) or (
+            last == k + 1 and left.lower in ("prosecutor", "governor", "mayor", "attorney", "general")
+        )
 
     def _is_joined(self, start: int, i: int, k: int, to: int) -> bool:
         """Does a small word hold the two sides together as one name?"""
