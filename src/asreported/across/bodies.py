@@ -123,7 +123,7 @@ def _belongs_to(record: Record, entity: Entity, global_of: GlobalOf, ministries:
     owners += [r.of for r in entity.roles if r.of is not None]
     for owner in owners:
         whole = record.entity(owner)
-        if whole is None or whole.type not in _BODY_TYPES and whole.type != "other":
+        if whole is None or (whole.type not in _BODY_TYPES and whole.type != "other"):
             continue
         found = global_of(report, whole.id)
         found = (
@@ -223,7 +223,7 @@ def _after(record: Record, span: Span) -> str:
 
 def _head(words: str) -> str:
     """The head noun of a phrase, roughly: the last word before the first preposition or comma."""
-    parts = re.findall(r"[^\W_]+(?:[-'’][^\W_]+)*|,", words.lower())
+    parts: list[str] = re.findall(r"[^\W_]+(?:[-'’][^\W_]+)*|,", words.lower())
     for i, part in enumerate(parts):
         if i and (part == "," or part in _PREPOSITIONS):
             return parts[i - 1]

@@ -195,16 +195,16 @@ def find_voices(
     every = sorted(records, key=lambda r: r.report.id)
     groups = tuple(copies)
     outlets = find_outlets(every, global_of, knowledge)
-    credits = {}
+    credited: dict[str, Credit] = {}
     for record in every:
         credit = find_credit(record, outlets, global_of, knowledge)
         if credit is not None and (not credit.partly or _copied(record.report.id, credit.who, groups, outlets)):
-            credits[record.report.id] = credit
+            credited[record.report.id] = credit
     spots = {r.report.id: spot for r in every if (spot := spot_of(r, outlets)) is not None}
     return Voices(
         outlets=outlets,
         bodies=find_bodies(every, global_of, outlets),
-        credits=credits,
+        credits=credited,
         spots=spots,
         global_of=global_of,
     )

@@ -109,7 +109,7 @@ class Corroborator:
         origins = self._joined(found)
         first = every[0] if every else None
         if not origins and held:
-            origins = self._first_alone(held[0], chains[held[0]])
+            origins = self._first_alone(held[0])
         return Corroboration(
             origins=origins, first=first, adds_nothing=tuple(nothing), unknown=self._unknown(every, origins)
         )
@@ -223,7 +223,7 @@ class Corroborator:
                     return entry.country
         return None
 
-    def _first_alone(self, telling: Telling, chain: Chain) -> tuple[Origin, ...]:
+    def _first_alone(self, telling: Telling) -> tuple[Origin, ...]:
         writer = self._carried(telling.report, self.voices.outlets.of[telling.report])
         return (Origin(writer, "nobody else is named: the first to report it", (telling,)),)
 

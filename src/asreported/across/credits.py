@@ -23,7 +23,8 @@ _LABEL = re.compile(r"^(?:(?:agency reports?|sources?|via|from|by|agency|agencie
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _LONGEST = 6  # words of an outlet's name that are looked up
 _PLACED = re.compile(
-    r"^(?:by\s+)?(?P<who>[^,\n]{3,80}?)(?:,\s*|\s+(?:reporting\s+)?(?:in|from|at)\s+)(?P<where>[^,\n]{2,60})$", re.I
+    r"^(?:by\s+)?(?P<who>[^,\n]{3,80}?)(?:,\s*|\s+(?:reporting\s+)?(?:in|from|at)\s+)(?P<where>[^,\n]{2,60})$",
+    re.IGNORECASE,
 )
 _CAPITALS = re.compile(r"^[A-Z][A-Z .'’-]+(?=[,(\s]|$)")
 _NOT_WRITTEN = ("photo", "image", "picture", "video", "archive", "file ", "graphic")
@@ -78,9 +79,9 @@ def _media_in(
         seen.append(mention.span)
         words = mention.span.of(text).split()
         agency = len(words) > 1 and words[-1].lower() in AGENCY
-        if entity.type == "media" or agency or _known(mention.span.of(text), outlets, knowledge) is not None:
-            if not outlets.is_own(record.report.id, mention.entity):
-                yield outlets.same.get(found, found), mention.span
+        medium = entity.type == "media" or agency or _known(mention.span.of(text), outlets, knowledge) is not None
+        if medium and not outlets.is_own(record.report.id, mention.entity):
+            yield outlets.same.get(found, found), mention.span
     for span in _stretches(section, text):
         who = _known(span.of(text), outlets, knowledge)
         if who is not None and not any(span.overlaps(s) for s in seen):
@@ -127,7 +128,11 @@ def spot_of(record: Record, outlets: Outlets) -> Span | None:
 
 
 def _is_desk(who: str) -> bool:
-    return not TITLES.isdisjoint(who.lower().split()) or who.split()[-1].lower() in ("desk", "staff", "newsroom")
+    return not TITLES.isdisjoint(who.lower().split()) or who.rsplit(maxsplit=1)[-1].lower() in (
+        "desk",
+        "staff",
+        "newsroom",
+    )
 
 
 def _is_place(words: str, outlets: Outlets) -> bool:

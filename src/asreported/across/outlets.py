@@ -120,7 +120,7 @@ def means_own(entity: Entity, outlet: str, is_full_name: bool) -> bool:
     for form in _forms(entity):
         words = form_of(form).split()
         lower = form.lower()
-        if lower in OWN or any(lower.startswith(f"{o} ") or lower.startswith(f"{o}'") for o in OWN):
+        if lower in OWN or any(lower.startswith((f"{o} ", f"{o}'")) for o in OWN):
             return True
         if len(words) == 1 and words[0] in parts and (words[0] == last or words[0] in MEDIA_ENDS):
             return True

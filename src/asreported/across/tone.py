@@ -100,8 +100,9 @@ def said_on(record: Record, statement: Statement, speakers_days: Mapping[str, st
         return Day(given, "the report names the day")
     if given is not None or not statement.made or _looks_back(record, statement):
         return None
-    if speakers_days and statement.speaker in speakers_days:
-        return Day(speakers_days[statement.speaker], "the same speaker's other words are of that day")
+    spoke = (speakers_days or {}).get(statement.speaker or "")
+    if spoke is not None:
+        return Day(spoke, "the same speaker's other words are of that day")
     day = news_day(record)
     return Day(day, "the report tells of the news of the day it is of") if day else None
 

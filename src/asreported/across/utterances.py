@@ -102,7 +102,7 @@ def _same_day(one: Utterance, other: Utterance) -> bool:
 def _utterance(record: Record, statement: Statement, voices: Voices) -> Utterance | None:
     chain = voices.of_statement(record, statement)
     last = chain[-1]
-    if last.role not in ("source",):
+    if last.role != "source":
         return None
     headline = any(s.kind == "headline" and s.span.holds(hull(statement.content)) for s in record.sections)
     if headline:
