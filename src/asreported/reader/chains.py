@@ -28,6 +28,12 @@ from asreported.record.time import Time
 
 OUTLET = Hop(by="outlet")
 _PARTS = frozenset({"one", "both", "another", "two", "neither", "some"})
+# "Speaking to", "remarks to", "carried by", and how many words before a medium's name that is looked for.
+_TOLD = frozenset(
+    {"speaking", "talking", "remarks", "comments", "interview", "carried", "published", "aired", "broadcast", "printed", "run"}
+)
+_BY = frozenset({"to", "with", "by", "on", "in", "for"})
+_NEAR = 7
 _LAWYERS = frozenset({"lawyer", "attorney", "solicitor", "barrister", "counsel", "defender"})
 
 
@@ -117,6 +123,28 @@ def _through(s: Saying, cast: Cast, entities: Mapping[str, Entity]) -> Hop | Non
         told = _medium_in(spans, cast, entities)
         if told is not None:
             return Hop(by=told, spans=spans, cue=s.cue)
+    return _aside(s, cast, entities)
+
+
+def _aside(s: Saying, cast: Cast, entities: Mapping[str, Entity]) -> Hop | None:
+    """The medium of a phrase beside the cue: "Speaking to Radio Fjord, she said", "in a statement carried by TASS"."""
+    at = tokens_in(hull(s.cue), cast.passages) if s.cue else None
+    if at is None:
+        return None
+    p, cue, _ = at
+    parse = cast.passages[p].parse
+    first, end = parse.sents[parse.tokens[cue].sent]
+    low, high = parse.tokens[first].start, parse.tokens[end - 1].end
+    for mention in cast.mentions:
+        if not low <= mention.start < high or mention.kind != "name" or entities[mention.entity].type != "media":
+            continue
+        inside = tokens_in(mention.span, cast.passages)
+        if inside is None or any(x.overlaps(mention.span) for x in (*s.source, *s.content)):
+            continue
+        before = [t.lower for t in parse.tokens[max(first, inside[1] - _NEAR) : inside[1]] if t.tag != "DT"]
+        by = next((k for k in range(len(before) - 1, -1, -1) if before[k] in _BY), None)
+        if by is not None and not _TOLD.isdisjoint(before[max(0, by - 2) : by]):
+            return Hop(by=mention.entity, spans=(mention.span,), cue=s.cue)
     return None
 
 

@@ -37,6 +37,8 @@ def statements_jsonl(records: Iterable[Record], voices: Voices) -> Iterator[dict
             row = _row(record, statement, voices, days)
             yield row
             for n, link in enumerate(_further(record, statement, voices), 2):
+                if link["chain"] == row["chain"]:
+                    continue
                 yield {**row, **link, "id": f"{row['id']}/{n}", "of": row["id"]}
             part = other_part(record, statement)
             if part is not None:
@@ -88,7 +90,7 @@ def _further(record: Record, statement: Statement, voices: Voices) -> Iterator[d
     """The links of a statement besides its source: the medium that was told, and those whom the source cites."""
     text, own = record.report.text, _own(statement)
     for n, hop in enumerate(statement.chain):
-        told = n < own and bool(hop.spans) and hop.cue == statement.cue
+        told = n < own and bool(hop.spans) and hop.spans == statement.audience
         if not (n > own or told):
             continue
         chain = voices.of_statement(record, replace(statement, chain=statement.chain[: n + 1]))
