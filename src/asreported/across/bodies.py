@@ -19,6 +19,7 @@ from asreported.record.record import Record
 from asreported.record.span import Span, Spans, hull
 
 _BODY_TYPES = ("organization", "government", "armed_group", "media")
+_LANDS = frozenset(("place", "government"))
 _PREPOSITIONS = frozenset("for of at by from in with to with who which that,".split())
 
 
@@ -30,6 +31,7 @@ class Fact:
     types: frozenset[str]
     sectors: frozenset[str]
     countries: frozenset[str]
+    lands: frozenset[str] = frozenset()  # countries, by global id, of which its people are said to be
 
     @property
     def is_ministry(self) -> bool:
@@ -37,7 +39,7 @@ class Fact:
         return any(w in FIELD_HEADS for name in self.names for w in map(fold, words_of(name)))
 
     def is_of(self, land: Fact) -> bool:
-        """Is it a country's own, by what is known of it or by its name ("Tolmerian Foreign Ministry", "Tolmeria")?"""
+        """Is it a country's own: by what is known of it, by its name ("Tolmerian Foreign Ministry"), or by its people?"""
         if self.countries & land.countries:
             return True
         stems = {fold(w)[:5] for name in land.names for w in words_of(name) if len(w) > 3}
@@ -55,6 +57,18 @@ class Bodies:
 
     whole: Mapping[str, str]
     facts: Mapping[str, Fact]
+
+    def ministry_of(self, land: str, near: frozenset[str]) -> str | None:
+        """The ministry that a country's name stands for as a source: its only one in the report (`near`), else its foreign one."""
+        fact = self.facts.get(land)
+        if fact is None or fact.is_ministry or not fact.types & {"place", "government"}:
+            return None
+        theirs = sorted(b for b, f in self.facts.items() if f.is_ministry and (f.is_of(fact) or land in f.lands))
+        here = [b for b in theirs if b in near]
+        if len(here) == 1:
+            return here[0]
+        foreign = [b for b in here or theirs if any(_field_of(n) == "foreign" for n in self.facts[b].names)]
+        return foreign[0] if len(foreign) == 1 else None
 
     def top(self, who: str) -> str:
         """The body that somebody's word counts as, in the end: himself where he belongs to none."""
@@ -87,11 +101,29 @@ def find_bodies(records: Sequence[Record], global_of: GlobalOf, outlets: Outlets
             if body is not None and body != who:
                 votes[who][outlets.same.get(body, body)] += 1
     whole = {who: min(c, key=lambda b: (-c[b], b)) for who, c in sorted(votes.items())}
+    lands = _lands(records, global_of, whole, {who for who, (_, types, _, _) in gathered.items() if types & _LANDS})
     facts = {
-        who: Fact(names=frozenset(n), types=frozenset(t), sectors=frozenset(s), countries=frozenset(c))
+        who: Fact(
+            names=frozenset(n), types=frozenset(t), sectors=frozenset(s), countries=frozenset(c),
+            lands=frozenset(lands.get(who, ())),
+        )
         for who, (n, t, s, c) in gathered.items()
-    }
+    }  # fmt: skip
     return Bodies(whole=whole, facts=facts)
+
+
+def _lands(
+    records: Iterable[Record], global_of: GlobalOf, whole: Mapping[str, str], places: set[str]
+) -> dict[str, set[str]]:
+    """A body -> the countries of which its people are said to be: "Tolmeria's chief negotiator", a ministry's spokeswoman."""
+    out: defaultdict[str, set[str]] = defaultdict(set)
+    for record in records:
+        for entity in record.entities:
+            body = whole.get(global_of(record.report.id, entity.id) or "")
+            owners = (global_of(record.report.id, r.of) for r in entity.roles if r.of is not None)
+            if body is not None and body not in places:
+                out[body].update(o for o in owners if o is not None and o in places)
+    return out
 
 
 def _named_bodies(records: Iterable[Record], global_of: GlobalOf) -> dict[str, set[str]]:

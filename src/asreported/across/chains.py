@@ -118,7 +118,9 @@ class Voices:
         who = who or self._named_last(record, hop.spans)
         if who is None:
             return Link(UNNAMED, "source", hop.spans)
+        near = frozenset(g for e in record.entities if (g := self.global_of(report, e.id)) is not None)
         who = self.outlets.same.get(who, who)
+        who = self.bodies.ministry_of(who, near) or who
         medium = who in self.outlets.media or (leads_on and entity is not None and entity.type == "media")
         return Link(who, "medium" if medium else "source", hop.spans)
 

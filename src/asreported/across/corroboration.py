@@ -199,7 +199,7 @@ class Corroborator:
         land = facts.get(who)
         if land is None or not land.types & {"place", "government"} or land.is_ministry:
             return None
-        theirs = [o for o in found if o != who and o in facts and facts[o].is_ministry and facts[o].is_of(land)]
+        theirs = [o for o in found if o != who and o in facts and facts[o].is_ministry and (facts[o].is_of(land) or who in facts[o].lands)]
         return theirs[0] if len(theirs) == 1 else None
 
     def _government(self, who: str, found: Mapping[str, object]) -> str | None:
