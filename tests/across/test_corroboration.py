@@ -79,6 +79,22 @@ def test_a_copy_that_names_nobody_is_said_to() -> None:
     assert found.unknown == ("b carries another's text and does not say whose",)
 
 
+def test_the_earliest_report_is_found_across_time_zones() -> None:
+    east = told("a", "Tarn Post", ["Harbour Ministry"], published="2024-05-06T09:00+04:00")
+    west = told("b", "Daily Gull", ["Harbour Ministry"], published="2024-05-06T08:00+01:00")
+    found = origins([east, west])
+    assert found.first is not None
+    assert (found.first.report, found.first_writer) == ("a", "Tarn Post")
+
+
+def test_copies_of_an_agency_whose_report_is_not_at_hand() -> None:
+    one = told("a", "Norvik Press Agency", [UNNAMED])
+    two = told("b", "Daily Gull", [UNNAMED], published="2024-05-07")
+    group = [Copy(("a", "b"), "verbatim", None)]
+    assert origins([one, two], group).count == 1
+    assert origins([one, two]).count == 2
+
+
 def test_what_a_copy_adds_of_its_own_counts() -> None:
     a = told("a", "Tarn Post", ["Harbour Ministry"])
     b = told("b", "Daily Gull", ["Harbour Ministry", "Ola Brandt"])

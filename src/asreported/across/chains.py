@@ -195,7 +195,7 @@ def find_voices(
 ) -> Voices:
     """Everything that chains of these reports rest on. The order of the records does not matter."""
     every = sorted(records, key=lambda r: r.report.id)
-    groups = tuple(copies)
+    groups = tuple(Copy(*c) for c in copies)
     outlets = find_outlets(every, global_of, knowledge)
     credited: dict[str, Credit] = {}
     for record in every:

@@ -11,6 +11,7 @@ report's own origins; and an outlet's own word counts where somebody of it was t
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -48,13 +49,14 @@ class Origin(NamedTuple):
 class Corroboration:
     """The independent origins of a happening, ordered by `who`.
 
-    first    the telling of the earliest report, whatever its status;  first_outlet  whose report that is
+    first    the telling of the earliest report, whatever its status;  first_writer  whose text that report carries
     adds_nothing  the tellings that rest on no origin of their own, each with the reason
     unknown  what the count does not know, in words
     """
 
     origins: tuple[Origin, ...]
     first: Telling | None
+    first_writer: str | None = None
     adds_nothing: tuple[tuple[Telling, str], ...] = ()
     unknown: tuple[str, ...] = ()
 
@@ -78,7 +80,7 @@ class Corroborator:
     ) -> None:
         self.records: Mapping[str, Record] = {r.report.id: r for r in records}
         self.voices = voices
-        self.copies = tuple(copies)
+        self.copies = tuple(Copy(*c) for c in copies)
         self.knowledge = knowledge
 
     def origins_of(
@@ -111,12 +113,23 @@ class Corroborator:
         if not origins and held:
             origins = self._first_alone(held[0])
         return Corroboration(
-            origins=origins, first=first, adds_nothing=tuple(nothing), unknown=self._unknown(every, origins)
+            origins=origins,
+            first=first,
+            first_writer=self._carried(first.report, self.voices.outlets.of[first.report]) if first else None,
+            adds_nothing=tuple(nothing),
+            unknown=self._unknown(every, origins),
         )
 
-    def _when(self, report: str) -> tuple[str, str]:
+    def _when(self, report: str) -> tuple[float, str]:
+        """When a report came out in the form at hand, in seconds; one of no date comes last."""
         given = self.records[report].report
-        return (given.updated or given.published or "9999", report)
+        day = given.updated or given.published
+        if day is None:
+            return (float("inf"), report)
+        when = dt.datetime.fromisoformat(day)
+        ahead = when.utcoffset() or dt.timedelta()
+        local = dt.timedelta(days=when.toordinal(), hours=when.hour, minutes=when.minute, seconds=when.second)
+        return ((local - ahead).total_seconds(), report)
 
     def _chain(self, telling: Telling) -> Chain:
         return self.voices.at(self.records[telling.report], telling.span)
@@ -155,14 +168,18 @@ class Corroborator:
 
     def _carried(self, report: str, outlet: str) -> str:
         """The outlet whose text it is: a copy's is its original's."""
-        of = self.voices.outlets.of
-        if outlet == of[report]:
-            credit = self.voices.credits.get(report)
-            if credit is not None:
-                return credit.who
-            for copy in self.copies:
-                if report in copy.members and copy.origin in of:
-                    return of[copy.origin]  # type: ignore[index]
+        of, credits = self.voices.outlets.of, self.voices.credits
+        if outlet != of[report]:
+            return outlet
+        if report in credits:
+            return credits[report].who
+        for copy in self.copies:
+            if report in copy.members:
+                if copy.origin in of:
+                    return of[copy.origin]
+                credited = {credits[m].who for m in copy.members if m in credits}
+                if len(credited) == 1:
+                    return next(iter(credited))
         return outlet
 
     def _was_there(self, report: str, writer: str) -> bool:
@@ -199,7 +216,11 @@ class Corroborator:
         land = facts.get(who)
         if land is None or not land.types & {"place", "government"} or land.is_ministry:
             return None
-        theirs = [o for o in found if o != who and o in facts and facts[o].is_ministry and (facts[o].is_of(land) or who in facts[o].lands)]
+        theirs = [
+            o
+            for o in found
+            if o != who and o in facts and facts[o].is_ministry and (facts[o].is_of(land) or who in facts[o].lands)
+        ]
         return theirs[0] if len(theirs) == 1 else None
 
     def _government(self, who: str, found: Mapping[str, object]) -> str | None:

@@ -43,7 +43,7 @@ def same_utterances(
 ) -> tuple[tuple[Said, ...], ...]:
     """The groups of statements, two or more, that are one utterance; ordered, whatever the order of the records."""
     together: defaultdict[str, set[str]] = defaultdict(set)
-    for copy in copies:
+    for copy in (Copy(*c) for c in copies):
         for member in copy.members:
             together[member] |= set(copy.members)
     by_top: defaultdict[str, list[Utterance]] = defaultdict(list)

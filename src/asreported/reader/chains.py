@@ -30,7 +30,19 @@ OUTLET = Hop(by="outlet")
 _PARTS = frozenset({"one", "both", "another", "two", "neither", "some"})
 # "Speaking to", "remarks to", "carried by", and how many words before a medium's name that is looked for.
 _TOLD = frozenset(
-    {"speaking", "talking", "remarks", "comments", "interview", "carried", "published", "aired", "broadcast", "printed", "run"}
+    {
+        "speaking",
+        "talking",
+        "remarks",
+        "comments",
+        "interview",
+        "carried",
+        "published",
+        "aired",
+        "broadcast",
+        "printed",
+        "run",
+    }
 )
 _BY = frozenset({"to", "with", "by", "on", "in", "for"})
 _NEAR = 7

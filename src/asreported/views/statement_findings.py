@@ -119,7 +119,7 @@ def origins(found: Corroboration, voices: Voices) -> dict[str, Any]:
     """The fields of a happening that say on whose word it stands: `independent_origins`, `count`, `first_reported_by`, and
     for each origin why it counts and which tellings rest on it."""
     return {
-        "first_reported_by": _first(found.first, voices),
+        "first_reported_by": _first(found, voices),
         "independent_origins": [o.who for o in found.origins],
         "count": found.count,
         "origins": [
@@ -130,11 +130,11 @@ def origins(found: Corroboration, voices: Voices) -> dict[str, Any]:
     }
 
 
-def _first(telling: Telling | None, voices: Voices) -> dict[str, str] | None:
-    if telling is None:
+def _first(found: Corroboration, voices: Voices) -> dict[str, str] | None:
+    if found.first is None or found.first_writer is None:
         return None
-    chain = voices.of_report(telling.report)
-    return {"report": telling.report, "outlet": chain[0].who, "origin": chain[-1].who}
+    report = found.first.report
+    return {"report": report, "outlet": voices.outlets.of[report], "origin": found.first_writer}
 
 
 def _telling(telling: Telling) -> dict[str, Any]:

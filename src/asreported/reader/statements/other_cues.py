@@ -200,7 +200,9 @@ def put_at_number(scene: Scene, i: int) -> Voiced | None:
     if token.lemma != "put" or token.pos != "VERB":
         return None
     thing = child(parse, i, "dobj")
-    at = next((c for near in (i, thing.i if thing else i) for c in children(parse, near, "prep") if c.lower == "at"), None)
+    at = next(
+        (c for near in (i, thing.i if thing else i) for c in children(parse, near, "prep") if c.lower == "at"), None
+    )
     number = child(parse, at.i, "pobj", "pcomp") if at is not None else None
     source = scene.source_of(i)
     if thing is None or at is None or number is None or source is None or not i < thing.i < at.i:
