@@ -168,18 +168,18 @@ class Corroborator:
 
     def _carried(self, report: str, outlet: str) -> str:
         """The outlet whose text it is: a copy's is its original's."""
-        of, credits = self.voices.outlets.of, self.voices.credits
+        of, credited = self.voices.outlets.of, self.voices.credits
         if outlet != of[report]:
             return outlet
-        if report in credits:
-            return credits[report].who
+        if report in credited:
+            return credited[report].who
         for copy in self.copies:
             if report in copy.members:
-                if copy.origin in of:
+                if copy.origin is not None and copy.origin in of:
                     return of[copy.origin]
-                credited = {credits[m].who for m in copy.members if m in credits}
-                if len(credited) == 1:
-                    return next(iter(credited))
+                named = {credited[m].who for m in copy.members if m in credited}
+                if len(named) == 1:
+                    return next(iter(named))
         return outlet
 
     def _was_there(self, report: str, writer: str) -> bool:
