@@ -6,17 +6,21 @@ import json
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from asreported.across.chains import Copy, find_voices
 from asreported.across.corroboration import Corroborator, Telling
 from asreported.across.entities import Directory, canonical_in
 from asreported.across.utterances import same_utterances
+from asreported.kb import load_outlets
 from asreported.reader.kit import Kit
 from asreported.reader.read import read
 from asreported.record.report import report_of
 from asreported.record.span import Span
 from asreported.views.statement_findings import origins, same_utterance_json, statements_jsonl
 from tests.across.told import told, voices_of
+from tests.strategies import any_texts
 
 
 def rows(kit: Kit, text: str, published: str = "2024-05-06") -> list[dict[str, Any]]:
@@ -107,3 +111,20 @@ def test_origins_say_what_they_rest_on() -> None:
     assert found["unknown"] == ["b carries another's text and does not say whose"]
     assert same_utterance_json(same_utterances(reports, voices, copies)) == [["a/st_0", "b/st_0"]]
     assert origins(Corroborator(reports, voices).origins_of([], "happened"), voices)["first_reported_by"] is None
+
+
+@given(st.lists(any_texts, min_size=1, max_size=3), st.sampled_from((None, "Daily Gull", "the", "  ", "NordPress")))
+@settings(max_examples=60)
+def test_any_reports_have_findings(kit: Kit, texts: list[str], outlet: str | None) -> None:
+    records = [read(report_of(t, id=f"r{n}", outlet=outlet, published="2024-05-06"), kit) for n, t in enumerate(texts)]
+    directory = Directory(canonical_in(kit.language.names))
+    for record in records:
+        directory.add(record)
+    copies = [Copy(tuple(r.report.id for r in records), "edited", None)]
+    voices = find_voices(records, lambda r, e: directory.of.get((r, e)), copies, load_outlets())
+    for row in statements_jsonl(records, voices):
+        assert row["chain"][0] == voices.outlets.of[row["report"]]
+    same_utterance_json(same_utterances(records, voices, copies))
+    tellings = [Telling(r.report.id, s) for r in records for s in r.sentences]
+    found = Corroborator(records, voices, copies, load_outlets()).origins_of(tellings, "happened")
+    assert bool(found.count) == bool(tellings)
