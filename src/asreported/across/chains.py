@@ -13,6 +13,7 @@ then an agency that the text credits for itself, then whom the statement names. 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
@@ -27,6 +28,7 @@ from asreported.record.span import Span, Spans, hull, words
 from asreported.record.statement import Hop, Statement
 
 UNNAMED = "unnamed"
+_FIND = re.compile(r",? (?:seen|obtained|reviewed|viewed|examined) by ")
 Role = Literal["outlet", "agency", "medium", "source"]
 
 
@@ -96,10 +98,11 @@ class Voices:
         """A hop in global terms; None where it is the outlet itself."""
         report, text = record.report.id, record.report.text
         entity = record.entity(hop.by)
-        if self.outlets.is_own(report, hop.by) and not _is_record_of(hop, text):
+        paper = _found_by(hop, text)
+        if self.outlets.is_own(report, hop.by) and not paper:
             return None
-        if _is_record_of(hop, text):
-            found = behind(record, hop.spans, self.global_of)
+        if paper:
+            found = behind(record, paper, self.global_of)
             return Link(self.outlets.same.get(found, found) if found else UNNAMED, "source", hop.spans)
         outlet = self.outlets.named_in.get((report, hop.by)) if entity is not None else None
         if outlet is not None and (not _holds_name(record, hop) or self._names_outlet(words(hop.spans, text), outlet)):
@@ -185,9 +188,13 @@ def _first_words(record: Record, entity: str) -> Spans:
     return next(((m.span,) for m in record.mentions if m.entity == entity), ())
 
 
-def _is_record_of(hop: Hop, text: str) -> bool:
-    """Is the source a paper's find, not the paper ("the hotel's register, seen by the Post")?"""
-    return any(f" {w} by " in words(hop.spans, text) for w in ("seen", "obtained", "reviewed", "viewed"))
+def _found_by(hop: Hop, text: str) -> Spans:
+    """The words of a source that is a paper's find, without the paper: "the hotel's register" of "..., seen by the Post"."""
+    for span in hop.spans[:1]:
+        found = _FIND.search(span.of(text))
+        if found is not None and found.start() > 0:
+            return (Span(span.start, span.start + found.start()),)
+    return ()
 
 
 def find_voices(

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from asreported.across.source_words import MEDIA_ENDS, OWN, REPORTERS
+from asreported.across.source_words import ARTICLES, MEDIA_ENDS, OWN, REPORTERS
 from asreported.across.spelling import fold, words_of
 from asreported.kb import Entry, Knowledge
 from asreported.record.entity import Entity
@@ -121,6 +121,8 @@ def means_own(entity: Entity, outlet: str, is_full_name: bool) -> bool:
         words = form_of(form).split()
         lower = form.lower()
         if lower in OWN or any(lower.startswith((f"{o} ", f"{o}'")) for o in OWN):
+            return True
+        if any(f"version of this {what}" in lower for what in ARTICLES):
             return True
         if len(words) == 1 and words[0] in parts and (words[0] == last or words[0] in MEDIA_ENDS):
             return True

@@ -63,3 +63,5 @@ FIELD_HEADS = frozenset("ministry ministerium ministerio department government c
 COLLECTIVE = frozenset("police prosecutors firefighters guard coastguard army military navy gendarmerie".split())
 # Media of which nothing says which they are, unless "the" points back to one.
 BROADCAST = frozenset("media television tv radio press newspapers papers broadcasters outlets reports".split())
+# What a paper calls what it prints: "an earlier version of this article" is its own word.
+ARTICLES = ("article", "report", "story", "dispatch", "post", "piece")

@@ -29,12 +29,14 @@ def statements_jsonl(records: Iterable[Record], voices: Voices) -> Iterator[dict
 
     A row's chain ends with its source. What a statement passes on ("the paper reported, citing two officials") is a row
     more with the same content for each further link; so is a part that denies where the whole does not, without a source
-    of its own. Such rows' ids end in a number, and `of` names the row that they come from.
+    of its own. What the outlet says of itself ("a Gull reporter saw") is no row. Such further rows' ids end in a number, and `of` names the row that they come from.
     """
     for record in records:
         days = days_of_speakers(record)
         for statement in record.statements:
             row = _row(record, statement, voices, days)
+            if len(row["chain"]) == 1:
+                continue
             yield row
             for n, link in enumerate(_further(record, statement, voices), 2):
                 if link["chain"] == row["chain"]:
