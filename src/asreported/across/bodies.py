@@ -53,17 +53,23 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bodies:
-    """Who belongs to what, by global ids, and what is known of each."""
+    """Who belongs to what, by global ids, what is known of each, and which are ministries."""
 
     whole: Mapping[str, str]
     facts: Mapping[str, Fact]
+    ministries: tuple[str, ...] = ()
+
+    def is_land(self, who: str) -> bool:
+        """Is it a country or another place, whose government may be meant?"""
+        fact = self.facts.get(who)
+        return fact is not None and bool(fact.types & _LANDS) and who not in self.ministries
 
     def ministry_of(self, land: str, near: frozenset[str]) -> str | None:
         """The ministry that a country's name stands for as a source: its only one in the report (`near`), else its foreign one."""
-        fact = self.facts.get(land)
-        if fact is None or fact.is_ministry or not fact.types & {"place", "government"}:
+        if not self.is_land(land):
             return None
-        theirs = sorted(b for b, f in self.facts.items() if f.is_ministry and (f.is_of(fact) or land in f.lands))
+        fact = self.facts[land]
+        theirs = [b for b in self.ministries if self.facts[b].is_of(fact) or land in self.facts[b].lands]
         here = [b for b in theirs if b in near]
         if len(here) == 1:
             return here[0]
@@ -109,7 +115,37 @@ def find_bodies(records: Sequence[Record], global_of: GlobalOf, outlets: Outlets
         )
         for who, (n, t, s, c) in gathered.items()
     }  # fmt: skip
-    return Bodies(whole=whole, facts=facts)
+    for who, body in _ministers(records, global_of, facts, named_bodies):
+        whole.setdefault(outlets.same.get(who, who), body)
+    return Bodies(whole=whole, facts=facts, ministries=tuple(sorted(who for who, f in facts.items() if f.is_ministry)))
+
+
+def _ministers(
+    records: Iterable[Record], global_of: GlobalOf, facts: Mapping[str, Fact], ministries: Mapping[str, set[str]]
+) -> Iterator[tuple[str, str]]:
+    """Ministers of a country whose one ministry of that field other reports name: "Tolmerian Foreign Minister Mourad"."""
+    for record in records:
+        for entity in record.entities:
+            who = global_of(record.report.id, entity.id) if entity.type == "person" else None
+            for role in entity.roles if who is not None else ():
+                title = [fold(w) for w in words_of(role.title)]
+                land = record.entity(role.of)
+                if who is None or land is None or len(title) < 2 or title[-1] not in ("minister", "secretary"):
+                    continue
+                stems = {fold(w)[:5] for w in words_of(land.name) if len(w) > 3}
+                theirs = [
+                    b
+                    for b in sorted(ministries.get(title[-2], ()))
+                    if b in facts
+                    and not stems.isdisjoint(
+                        fold(w)[:5]
+                        for f in (facts[b], *(facts[x] for x in facts[b].lands if x in facts))
+                        for n in f.names
+                        for w in words_of(n)
+                    )
+                ]
+                if len(theirs) == 1:
+                    yield who, theirs[0]
 
 
 def _lands(
@@ -222,6 +258,24 @@ def nearest_body(
     if before:
         return before[-1]
     return seen[0][1] if len({who for _, who in seen}) == 1 else None
+
+
+def by_people(record: Record, spans: Spans, bodies: Bodies, global_of: GlobalOf) -> str | None:
+    """The body that a phrase names by its noun alone, where somebody named in the report belongs to one of that noun:
+    "union organisers", "his ministry"."""
+    phrase = hull(spans).of(record.report.text).lower() if spans else ""
+    head = _head(phrase)
+    nouns = [w for w in re.findall(r"[a-z]+", phrase) if w in BODY_NOUNS]
+    if not nouns or head in UNNAMED or head not in MOUTHS | PAPERS | BODY_NOUNS:
+        return None
+    people = (global_of(record.report.id, e.id) for e in record.entities if e.type == "person")
+    theirs = {bodies.whole[p] for p in people if p is not None and p in bodies.whole}
+    found = {
+        b
+        for b in theirs
+        if b in bodies.facts and any(nouns[-1] in map(fold, words_of(n)) for n in bodies.facts[b].names)
+    }
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def behind(record: Record, spans: Spans, global_of: GlobalOf) -> str | None:

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from asreported.across.bodies import Bodies, behind, find_bodies
+from asreported.across.bodies import Bodies, behind, by_people, find_bodies
 from asreported.across.credits import Credit, find_credit, spot_of
 from asreported.across.outlets import GlobalOf, Outlets, find_outlets, form_of
 from asreported.across.source_words import BROADCAST
@@ -118,12 +118,15 @@ class Voices:
         if who is None and entity is not None:
             who = behind(record, hop.spans, self.global_of)
             who = who or behind(record, _first_words(record, hop.by), self.global_of)
+            who = who or by_people(record, hop.spans, self.bodies, self.global_of)
+            who = who or by_people(record, _first_words(record, hop.by), self.bodies, self.global_of)
         who = who or self._named_last(record, hop.spans)
         if who is None:
             return Link(UNNAMED, "source", hop.spans)
-        near = frozenset(g for e in record.entities if (g := self.global_of(report, e.id)) is not None)
         who = self.outlets.same.get(who, who)
-        who = self.bodies.ministry_of(who, near) or who
+        if self.bodies.is_land(who):
+            near = frozenset(g for e in record.entities if (g := self.global_of(report, e.id)) is not None)
+            who = self.bodies.ministry_of(who, near) or who
         medium = who in self.outlets.media or (leads_on and entity is not None and entity.type == "media")
         return Link(who, "medium" if medium else "source", hop.spans)
 

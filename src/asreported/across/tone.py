@@ -24,7 +24,8 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _OPEN_CUES = re.compile(
-    r"\b(?:promise|promising|pledg|vow|threat|fear|hop|expect|suspect|doubt|predict|rule[ds]? out|exclude|warn)", re.IGNORECASE
+    r"\b(?:promise|promising|pledg|vow|threat|fear|hop|expect|suspect|doubt|predict|rule[ds]? out|exclude|warn)",
+    re.IGNORECASE,
 )
 _DOUBTING = re.compile(r"\b(?:doubt|reject|dismiss|refut|deny|denie)", re.IGNORECASE)
 _PERFECT = re.compile(r"\b(?:has|have|had|having)\b(?:\s+\w+){0,2}\s*$", re.IGNORECASE)

@@ -8,11 +8,12 @@ Bodies count with those who speak for them only where the words are the same wor
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from asreported.across.chains import UNNAMED, Copy, Voices
 from asreported.across.sentences import content_words, figures_in
+from asreported.record.dates import day_of
 from asreported.record.record import Record
 from asreported.record.span import hull, words
 from asreported.record.statement import Statement
@@ -20,6 +21,7 @@ from asreported.record.statement import Statement
 Said = tuple[str, str]  # a report's id and a statement's
 QUOTED = 0.7  # of the shorter quotation's words stand in the longer one
 TOLD = 0.5  # of the shorter telling's words
+WINDOW = 31  # days between two reports of one utterance
 LEAST = 3  # words that must be shared
 
 
@@ -46,20 +48,33 @@ def same_utterances(
     for copy in (Copy(*c) for c in copies):
         for member in copy.members:
             together[member] |= set(copy.members)
-    by_top: defaultdict[str, list[Utterance]] = defaultdict(list)
+    alike: defaultdict[str, list[Utterance]] = defaultdict(list)
     for record in sorted(records, key=lambda r: r.report.id):
         for statement in record.statements:
             found = _utterance(record, statement, voices)
-            if found is not None:
-                by_top[found.top].append(found)
+            if found is not None and found.speaker != UNNAMED:
+                alike[found.top].append(found)
+            elif found is not None and record.report.id in together:
+                alike[f"{UNNAMED}:{min(together[record.report.id])}"].append(found)
     groups: dict[Said, set[Said]] = {}
-    for same_top in by_top.values():
-        for i, one in enumerate(same_top):
-            for other in same_top[i + 1 :]:
-                copied = other.key[0] in together[one.key[0]]
-                if one.key[0] != other.key[0] and not _is_revised(one, other) and is_same(one, other, copied=copied):
-                    _join(groups, one.key, other.key)
+    for some in alike.values():
+        for one, other in _near_pairs(some):
+            copied = other.key[0] in together[one.key[0]]
+            if one.key[0] != other.key[0] and not _is_revised(one, other) and is_same(one, other, copied=copied):
+                _join(groups, one.key, other.key)
     return tuple(sorted({tuple(sorted(g)) for g in groups.values()}))
+
+
+def _near_pairs(some: Iterable[Utterance]) -> Iterator[tuple[Utterance, Utterance]]:
+    """The pairs whose reports came out within a month of each other; those of no date with all."""
+    order = sorted(some, key=lambda u: (u.published, u.key))
+    days = [day_of(u.published).toordinal() if u.published else None for u in order]
+    for i, one in enumerate(order):
+        for k in range(i + 1, len(order)):
+            first, second = days[i], days[k]
+            if first is not None and second is not None and second - first > WINDOW:
+                break
+            yield one, order[k]
 
 
 def is_same(one: Utterance, other: Utterance, *, copied: bool = False) -> bool:
