@@ -103,6 +103,19 @@ def test_an_interview_with_another_paper(chains: Chains) -> None:
     assert chains(text, "Tarn Gazette") == [["Tarn Gazette", "Ola Brandt"]]
 
 
+@pytest.mark.parametrize(
+    ("text", "medium"),
+    [
+        ("Speaking to Radio Fjord, Ola Brandt said the ferry was old.", ["Radio Fjord"]),
+        ("Ola Brandt said in remarks published by the Tarn Gazette that the ferry was old.", ["Tarn Gazette"]),
+        ("A survey carried out by Radio Fjord was wrong, Ola Brandt said.", []),
+        ("Ola Brandt, who owns Radio Fjord, said the ferry was old.", []),
+    ],
+)
+def test_a_medium_named_beside_the_cue(chains: Chains, text: str, medium: list[str]) -> None:
+    assert chains(text)[0] == ["Daily Gull", *medium, "Ola Brandt"]
+
+
 def test_a_paper_that_was_told_is_no_link_of_its_own_report(chains: Chains) -> None:
     text = "Ola Brandt told the Gull that the ferry would sail. A Gull reporter saw it leave."
     assert chains(text)[0] == ["Daily Gull", "Ola Brandt"]

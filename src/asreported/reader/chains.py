@@ -29,21 +29,8 @@ from asreported.record.time import Time
 OUTLET = Hop(by="outlet")
 _PARTS = frozenset({"one", "both", "another", "two", "neither", "some"})
 # "Speaking to", "remarks to", "carried by", and how many words before a medium's name that is looked for.
-_TOLD = frozenset(
-    {
-        "speaking",
-        "talking",
-        "remarks",
-        "comments",
-        "interview",
-        "carried",
-        "published",
-        "aired",
-        "broadcast",
-        "printed",
-        "run",
-    }
-)
+_TALK = frozenset({"remarks", "comments", "interview"})
+_TOLD = frozenset({"speaking", "talking", "carried", "published", "aired", "broadcast", "printed"})
 _BY = frozenset({"to", "with", "by", "on", "in", "for"})
 _NEAR = 7
 _LAWYERS = frozenset({"lawyer", "attorney", "solicitor", "barrister", "counsel", "defender"})
@@ -155,7 +142,7 @@ def _aside(s: Saying, cast: Cast, entities: Mapping[str, Entity]) -> Hop | None:
             continue
         before = [t.lower for t in parse.tokens[max(first, inside[1] - _NEAR) : inside[1]] if t.tag != "DT"]
         by = next((k for k in range(len(before) - 1, -1, -1) if before[k] in _BY), None)
-        if by is not None and not _TOLD.isdisjoint(before[max(0, by - 2) : by]):
+        if by and (before[by - 1] in _TOLD or not _TALK.isdisjoint(before[max(0, by - 2) : by])):
             return Hop(by=mention.entity, spans=(mention.span,), cue=s.cue)
     return None
 
