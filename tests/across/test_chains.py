@@ -141,6 +141,32 @@ def test_who_speaks_for_a_body_is_the_body_and_an_official_is_unnamed(chains: Ch
     assert chains("The ferry was old, police said.") == [["Daily Gull", "police"]]
 
 
+def test_a_papers_short_name_is_the_one_outlet_that_is_called_so(chains: Chains) -> None:
+    text = "The ferry had no lights, the Herald reported on Monday."
+    herald = ("two", "Marnholt Herald", HEAD + BODY)
+    assert chains(text, "Daily Gull", herald) == [["Daily Gull", "Marnholt Herald"]]
+    assert chains(text, "Daily Gull", herald, ("three", "Tarn Herald", HEAD + BODY))[0][1] == "Herald"
+    assert chains(
+        "The Herald saw the ferry sink. The ferry was old, Ola Brandt told the Herald.", "Marnholt Herald"
+    ) == [["Marnholt Herald", "Ola Brandt"]]
+
+
+def test_a_place_that_an_outlet_is_named_after_is_not_the_outlet(chains: Chains) -> None:
+    assert chains("Norway said the ferry was old.", "Radio Norway")[0][-1] == "Norway"
+
+
+def test_ministers_and_countries_speak_for_ministries_that_other_reports_name(kit: Kit) -> None:
+    records, voices, name = voices_and_names(
+        kit,
+        ("one", "Daily Gull", "Norwegian Foreign Minister Ola Brandt will travel to Riga, his ministry announced."),
+        ("two", "Tarn Post", "Norway's Foreign Ministry said the ferry was old."),
+        ("three", "Radio Fjord", "Norway denied that the ferry was old. Union leaders praised the ferry."),
+    )
+    chains = [[name(link.who) for link in voices.of_statement(r, s)][1:] for r in records for s in r.statements[:1]]
+    assert chains == [["Norway's Foreign Ministry"]] * 3
+    assert {name(voices.bodies.top(w)) for w in voices.bodies.whole} == {"Norway's Foreign Ministry"}
+
+
 def test_a_lawyers_client_is_the_one_named_before(chains: Chains) -> None:
     text = "Aksel Dahl's lawyer, Mona Rud, said her client “denies every word of it”."
     assert chains(text)[-1] == ["Daily Gull", "Mona Rud", "Aksel Dahl"]

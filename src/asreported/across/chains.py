@@ -140,15 +140,14 @@ class Voices:
         return None
 
     def _names_outlet(self, phrase: str, outlet: str) -> bool:
-        """Do the words name the outlet, and not only something that shares an entity with it?"""
+        """Do the words name the outlet, in full or by its last word, and not only what shares an entity with it?"""
         parts = form_of(phrase).split()
-        return (
-            any(
-                self.outlets.forms.get(" ".join(parts[i:j])) == outlet
-                for i in range(len(parts))
-                for j in range(i + 1, len(parts) + 1)
-            )
-            or self.outlets.named(phrase) == outlet
+        if form_of(self.outlets.names.get(outlet, "")).split()[-1:] == parts[-1:]:
+            return True
+        return self.outlets.named(phrase) == outlet or any(
+            self.outlets.forms.get(" ".join(parts[i:j])) == outlet
+            for i in range(len(parts))
+            for j in range(i + 1, len(parts) + 1)
         )
 
     def _cited_before(self, record: Record, hop: Hop) -> str | None:

@@ -80,6 +80,7 @@ def find_outlets(records: Sequence[Record], global_of: GlobalOf, knowledge: Know
     ids = _ids(records, forms, global_of)
     of = {report: ids.get(forms[form_of(name)], name) for report, (name, _) in names.items()}
     outlet_of = {form: ids.get(name, name) for form, name in forms.items()}
+    short = _short_names((name, of[report]) for report, (name, _) in names.items())
     clean = set(ids.values())
     same: dict[str, str] = {}
     named_in: dict[Key, str] = {}
@@ -91,9 +92,10 @@ def find_outlets(records: Sequence[Record], global_of: GlobalOf, knowledge: Know
         for entity in record.entities:
             found = global_of(record.report.id, entity.id) if entity.id in named else None
             outlet = next((outlet_of[f] for f in map(form_of, _forms(entity)) if f in outlet_of), None)
+            outlet = outlet or (short.get(form_of(entity.name)) if found is not None else None)
             if outlet is not None:
                 named_in[record.report.id, entity.id] = outlet
-                if found is not None and found in clean:
+                if found is not None and found in clean and form_of(entity.name) in outlet_of:
                     same[found] = outlet
             if means_own(entity, name, outlet == of[record.report.id]):
                 own.add((record.report.id, entity.id))
@@ -111,6 +113,16 @@ def find_outlets(records: Sequence[Record], global_of: GlobalOf, knowledge: Know
     )
 
 
+def _short_names(outlets: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """ "the Herald" -> the one outlet of the set whose name ends so."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for name, outlet in outlets:
+        words = form_of(name).split()
+        if len(words) > 1 and words[-1] in MEDIA_ENDS:
+            found[words[-1]].add(outlet)
+    return {word: next(iter(ids)) for word, ids in found.items() if len(ids) == 1}
+
+
 def means_own(entity: Entity, outlet: str, is_full_name: bool) -> bool:
     """Does a report of that outlet mean itself by an entity: by its name, one word of it, or "this newspaper"?"""
     if is_full_name:
@@ -124,7 +136,8 @@ def means_own(entity: Entity, outlet: str, is_full_name: bool) -> bool:
             return True
         if any(f"version of this {what}" in lower for what in ARTICLES):
             return True
-        if len(words) == 1 and words[0] in parts and (words[0] == last or words[0] in MEDIA_ENDS):
+        named_so = words[:1] == [last] and entity.type in ("media", "organization")
+        if len(words) == 1 and words[0] in parts and (words[0] in MEDIA_ENDS or named_so):
             return True
         if (
             len(words) > 1
