@@ -151,6 +151,23 @@ def test_a_papers_short_name_is_the_one_outlet_that_is_called_so(chains: Chains)
     ) == [["Marnholt Herald", "Ola Brandt"]]
 
 
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        (HEAD + "By Jo Lind in Tarn\n\n" + BODY, "Tarn"),
+        (HEAD + "TARN, May 6 (NPA) - " + BODY, "TARN"),
+        (HEAD + BODY + "\nA Gull reporter saw the ferry go down.", "A Gull reporter"),
+        (HEAD + BODY + "\nThe captain spoke to a Gull reporter by telephone.", None),
+        (HEAD + "By Daily Gull staff\n\n" + BODY, None),
+        (HEAD + "Economy desk, Tarn\n\n" + BODY, None),
+    ],
+)
+def test_where_somebody_of_the_outlet_was(kit: Kit, text: str, there: str | None) -> None:
+    _, voices, _ = voices_and_names(kit, ("one", "Daily Gull", text))
+    spot = voices.spots.get("one")
+    assert (spot.of(text) if spot else None) == there
+
+
 def test_a_place_that_an_outlet_is_named_after_is_not_the_outlet(chains: Chains) -> None:
     assert chains("Norway said the ferry was old.", "Radio Norway")[0][-1] == "Norway"
 

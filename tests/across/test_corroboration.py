@@ -144,6 +144,8 @@ def test_only_those_count_who_say_what_became_of_it() -> None:
     assert who(judged.origins_of(tellings, "disputed")) == ["Harbour Ministry"]
     assert who(judged.origins_of(tellings, "denied")) == ["Ola Brandt"]
     assert judged.origins_of([], "happened").count == 0
+    assert who(judged.origins_of([said._replace(status="did_not_happen")], "cancelled")) == ["Harbour Ministry"]
+    assert who(judged.origins_of([said], "planned")) == ["Tarn Post"], "nobody says so: whoever told of it first"
 
 
 def test_what_is_not_known_is_said() -> None:

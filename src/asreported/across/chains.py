@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from asreported.across.bodies import Bodies, behind, by_people, find_bodies
-from asreported.across.credits import Credit, find_credit, spot_of
+from asreported.across.credits import Credit, find_credit, spot_of, witness_of
 from asreported.across.outlets import GlobalOf, Outlets, find_outlets, form_of
 from asreported.across.source_words import BROADCAST
 from asreported.kb import Knowledge
@@ -58,7 +58,7 @@ class Voices:
     outlets: Outlets
     bodies: Bodies
     credits: Mapping[str, Credit]  # report -> the medium whose text it is
-    spots: Mapping[str, Span]  # report -> the words that say from where it was written
+    spots: Mapping[str, Span]  # report -> the words that say that somebody of the outlet was there
     global_of: GlobalOf
 
     def of_report(self, report: str) -> Chain:
@@ -211,7 +211,7 @@ def find_voices(
         credit = find_credit(record, outlets, global_of, knowledge)
         if credit is not None and (not credit.partly or _copied(record.report.id, credit.who, groups, outlets)):
             credited[record.report.id] = credit
-    spots = {r.report.id: spot for r in every if (spot := spot_of(r, outlets)) is not None}
+    spots = {r.report.id: spot for r in every if (spot := spot_of(r, outlets) or witness_of(r, outlets)) is not None}
     return Voices(
         outlets=outlets,
         bodies=find_bodies(every, global_of, outlets),

@@ -23,10 +23,15 @@ from asreported.kb import Knowledge
 from asreported.record.record import Record
 from asreported.record.span import Span
 
-# A disputed happening's origins are those who say that it happened.
-COUNTED_AS = {"disputed": "happened", "ongoing": "happened"}
-# Statuses of a mention that say the same of the happening.
-SAME_STATUS = {"did_not_happen": "denied", "ongoing": "happened"}
+# Which tellings say what became of a happening. A disputed one's origins are those who say that it happened.
+SAYS = {
+    "happened": frozenset(("happened", "ongoing")),
+    "ongoing": frozenset(("happened", "ongoing")),
+    "disputed": frozenset(("happened", "ongoing")),
+    "cancelled": frozenset(("cancelled", "did_not_happen")),
+    "denied": frozenset(("denied", "did_not_happen")),
+    "did_not_happen": frozenset(("denied", "did_not_happen", "cancelled")),
+}
 
 
 class Telling(NamedTuple):
@@ -93,8 +98,8 @@ class Corroborator:
         """
         every = sorted({t for t in tellings if t.report in self.records}, key=lambda t: (self._when(t.report), *t))
         chains = {t: chain_at(t) if chain_at is not None else self._chain(t) for t in every}
-        counted = COUNTED_AS.get(status, status)
-        held = [t for t in every if SAME_STATUS.get(t.status, t.status) == counted]
+        says = SAYS.get(status, frozenset((status,)))
+        held = [t for t in every if t.status in says]
         found: defaultdict[str, list[tuple[Telling, str]]] = defaultdict(list)
         nothing: list[tuple[Telling, str]] = []
         tellers = {self.voices.outlets.of[t.report] for t in every}
@@ -110,8 +115,8 @@ class Corroborator:
                 found[who].append((telling, why))
         origins = self._joined(found)
         first = every[0] if every else None
-        if not origins and held:
-            origins = self._first_alone(held[0])
+        if not origins and every:
+            origins = self._first_alone((held or every)[0])
         return Corroboration(
             origins=origins,
             first=first,

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from asreported.across.outlets import GlobalOf, Outlets, form_of
-from asreported.across.source_words import AGENCY, PARTLY, TITLES
+from asreported.across.source_words import AGENCY, PARTLY, REPORTERS, TITLES
 from asreported.kb import Knowledge
 from asreported.record.record import Record
 from asreported.record.report import Section
@@ -27,6 +27,9 @@ _PLACED = re.compile(
     re.IGNORECASE,
 )
 _CAPITALS = re.compile(r"^[A-Z][A-Z .'’-]+(?=[,(\s]|$)")
+_THERE = re.compile(
+    r"\b(?:saw|seen|watched|counted|witnessed|heard|visited|walk\w*|(?:was|were) (?:at|in|on|there|inside)|(?:on|at) the scene)\b"
+)
 _NOT_WRITTEN = ("photo", "image", "picture", "video", "archive", "file ", "graphic")
 
 
@@ -124,6 +127,18 @@ def spot_of(record: Record, outlets: Outlets) -> Span | None:
                 continue
             start = text.index(found["where"], section.start)
             return Span(start, start + len(found["where"]))
+    return None
+
+
+def witness_of(record: Record, outlets: Outlets) -> Span | None:
+    """The words by which a report says that somebody of its own was there: "a Courier reporter saw"."""
+    text = record.report.text
+    for mention in record.mentions:
+        words = mention.span.of(text).lower().split()
+        if outlets.is_own(record.report.id, mention.entity) and not REPORTERS.isdisjoint(words):
+            sentence = next((s for s in record.sentences if s.start <= mention.start < s.end), mention.span)
+            if _THERE.search(text[mention.end : min(sentence.end, mention.end + 60)]):
+                return mention.span
     return None
 
 
