@@ -204,6 +204,7 @@ def test_every_telling_counts_once_or_is_said_to_add_nothing(some: list[Record])
     rested = [t for o in found.origins for t in o.rests_on]
     spare = [t for t, _ in found.adds_nothing]
     assert len(rested) == len(set(rested))
+    assert not set(rested) & set(spare)
     assert found.count >= 1
     assert set(rested) | set(spare) == set(tellings_of(some))
 

@@ -121,7 +121,7 @@ class Corroborator:
             origins=origins,
             first=first,
             first_writer=self._carried(first.report, self.voices.outlets.of[first.report]) if first else None,
-            adds_nothing=tuple(nothing),
+            adds_nothing=tuple(n for n in nothing if not any(n[0] in o.rests_on for o in origins)),
             unknown=self._unknown(every, origins),
         )
 
@@ -267,7 +267,7 @@ class Corroborator:
                     out.add(f"{report} carries another's text and does not say whose")
         for origin in origins:
             if origin.who.startswith(UNNAMED):
-                out.add(
-                    f"whether the unnamed sources of {origin.who.removeprefix(UNNAMED + ':')} are others than those named"
-                )
+                outlet = origin.who.removeprefix(f"{UNNAMED}:")
+                name = self.voices.outlets.names.get(outlet, outlet)
+                out.add(f"whether the unnamed sources of {name} are others than those named")
         return tuple(sorted(out))
