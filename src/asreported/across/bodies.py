@@ -69,12 +69,28 @@ class Bodies:
         if not self.is_land(land):
             return None
         fact = self.facts[land]
-        theirs = [b for b in self.ministries if self.facts[b].is_of(fact) or land in self.facts[b].lands]
+        theirs = [b for b in self.ministries if self._is_theirs(b, land, fact)]
         here = [b for b in theirs if b in near]
         if len(here) == 1:
             return here[0]
         foreign = [b for b in here or theirs if any(_field_of(n) == "foreign" for n in self.facts[b].names)]
         return foreign[0] if len(foreign) == 1 else None
+
+    def of_land(self, ministry: str, land: str) -> str:
+        """The ministry of the same field that is the country's own, where the one meant is not: "Ardesh's Foreign Ministry"."""
+        fact = self.facts.get(land)
+        if ministry not in self.ministries or fact is None or self._is_theirs(ministry, land, fact):
+            return ministry
+        fields = {_field_of(n) for n in self.facts[ministry].names}
+        theirs = [
+            b
+            for b in self.ministries
+            if self._is_theirs(b, land, fact) and any(_field_of(n) in fields for n in self.facts[b].names)
+        ]
+        return theirs[0] if len(theirs) == 1 else ministry
+
+    def _is_theirs(self, ministry: str, land: str, fact: Fact) -> bool:
+        return self.facts[ministry].is_of(fact) or land in self.facts[ministry].lands
 
     def top(self, who: str) -> str:
         """The body that somebody's word counts as, in the end: himself where he belongs to none."""

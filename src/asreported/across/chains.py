@@ -14,7 +14,7 @@ then an agency that the text credits for itself, then whom the statement names. 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -127,8 +127,19 @@ class Voices:
         if self.bodies.is_land(who):
             near = frozenset(g for e in record.entities if (g := self.global_of(report, e.id)) is not None)
             who = self.bodies.ministry_of(who, near) or who
+        for land in self._lands_in(record, hop.spans):
+            who = self.bodies.of_land(who, land)
         medium = who in self.outlets.media or (leads_on and entity is not None and entity.type == "media")
         return Link(who, "medium" if medium else "source", hop.spans)
+
+    def _lands_in(self, record: Record, spans: Spans) -> Iterator[str]:
+        """The countries that own what a phrase names: "Ardesh" in "Ardesh's Foreign Ministry"."""
+        text = record.report.text
+        for mention in record.mentions:
+            if mention.kind == "name" and any(s.start <= mention.start and mention.end < s.end for s in spans):
+                who = self.global_of(record.report.id, mention.entity)
+                if text[mention.end : mention.end + 2] in ("'s", "’s") and who is not None and self.bodies.is_land(who):
+                    yield who
 
     def _named_last(self, record: Record, spans: Spans) -> str | None:
         """The person whose name ends the source: "said the surgeon, who gave only his first name, Emil"."""
