@@ -34,7 +34,9 @@ def rows(kit: Kit, text: str, published: str = "2024-05-06") -> list[dict[str, A
         for span in (*row["content_spans"], row["source_span"], row["cue_span"]):
             assert span is None or text[span["start"] : span["end"]] == span["text"]
         assert row["chain"][-1] == row["source"]
-    assert len({row["id"] for row in found}) == len(found)
+    ids = {row["id"] for row in found}
+    assert len(ids) == len(found)
+    assert {row["inside"] for row in found} | {row["of"] for row in found} <= {*ids, None}
     return found
 
 
@@ -52,6 +54,13 @@ def test_whom_a_source_cites_has_a_row_of_his_own(kit: Kit) -> None:
     assert (len(paper["chain"]), len(cited["chain"])) == (2, 3)
     assert (cited["source"], cited["cue_span"]["text"], cited["of"]) == ("unnamed", "citing", paper["id"])
     assert cited["content_spans"] == paper["content_spans"]
+
+
+def test_a_scrap_and_an_outlets_own_word_have_no_row(kit: Kit) -> None:
+    found = rows(kit, "“We welcome any audit,” said Ola Brandt. A Gull reporter saw that the ferry was old.")
+    assert [row["content_spans"][0]["text"] for row in found] == ["“We welcome any audit,”"]
+    inner = rows(kit, "Aksel Dahl's lawyer, Mona Rud, said her client “denies every word of it”.")
+    assert inner[1]["inside"] == inner[0]["id"]
 
 
 def test_the_part_that_denies_has_a_row(kit: Kit) -> None:

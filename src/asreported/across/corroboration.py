@@ -5,7 +5,7 @@ a happening is followed to the end of its chain; a spokeswoman's word is her min
 outlet are one; a copy stands where its original stands; an outlet that is cited for a report of the set adds nothing to that
 report's own origins; and an outlet's own word counts where somebody of it was there.
 
-    found = origins_of(tellings, "happened", corroborator)
+    found = Corroborator(records, voices, copies, load_outlets()).origins_of(tellings, "happened")
     found.count, [(o.who, o.why) for o in found.origins]      # 2, [("gl_41…", "said to d05, d06"), …]
 """
 

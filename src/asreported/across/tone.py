@@ -34,6 +34,7 @@ _JOINED = re.compile(r"(?:,\s+|\s)(?:and|but)(?:\s+that)?\s+", re.IGNORECASE)
 _DOUBT = frozenset(("possible", "probable"))
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTH = re.compile(r"\d{4}-\d{2}")
+SCRAP = 3  # words of a content that hardly says anything
 LEAST = 3  # words of a part that is a statement of its own
 
 
@@ -67,6 +68,13 @@ def is_hedged(record: Record, statement: Statement) -> bool:
         or bool(_OPEN_CUES.search(words(statement.cue, text)))
         or bool(_OPEN.search(words(statement.content, text)))
     )
+
+
+def says_little(record: Record, statement: Statement) -> bool:
+    """Is it a scrap inside another's statement: an object of a few words, no clause ("we welcome any audit")?"""
+    if statement.inside is None or statement.by == "clause_of_verb":
+        return False
+    return len(words(statement.content, record.report.text).split()) <= SCRAP
 
 
 def other_part(record: Record, statement: Statement) -> Span | None:

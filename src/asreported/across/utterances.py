@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from asreported.across.chains import UNNAMED, Copy, Voices
 from asreported.across.sentences import content_words, figures_in
+from asreported.across.tone import says_little
 from asreported.record.dates import day_of
 from asreported.record.record import Record
 from asreported.record.span import hull, words
@@ -117,7 +118,7 @@ def _same_day(one: Utterance, other: Utterance) -> bool:
 def _utterance(record: Record, statement: Statement, voices: Voices) -> Utterance | None:
     chain = voices.of_statement(record, statement)
     last = chain[-1]
-    if last.role != "source":
+    if last.role != "source" or says_little(record, statement):
         return None
     headline = any(s.kind == "headline" and s.span.holds(hull(statement.content)) for s in record.sections)
     if headline:

@@ -12,7 +12,7 @@ from typing import Any
 
 from asreported.across.chains import Chain, Voices
 from asreported.across.corroboration import Corroboration, Telling
-from asreported.across.tone import days_of_speakers, is_hedged, is_negated, other_part, said_on, says_no
+from asreported.across.tone import days_of_speakers, is_hedged, is_negated, other_part, said_on, says_little, says_no
 from asreported.across.utterances import Said
 from asreported.record.record import Record
 from asreported.record.span import Span, Spans, hull
@@ -29,14 +29,17 @@ def statements_jsonl(records: Iterable[Record], voices: Voices) -> Iterator[dict
 
     A row's chain ends with its source. What a statement passes on ("the paper reported, citing two officials") is a row
     more with the same content for each further link; so is a part that denies where the whole does not, without a source
-    of its own. What the outlet says of itself ("a Gull reporter saw") is no row. Such further rows' ids end in a number, and `of` names the row that they come from.
+    of its own. What the outlet says of itself ("a Gull reporter saw") is no row, nor is a scrap inside another's words ("we welcome
+    any audit"). Such further rows' ids end in a number, and `of` names the row that they come from.
     """
     for record in records:
         days = days_of_speakers(record)
-        for statement in record.statements:
-            row = _row(record, statement, voices, days)
-            if len(row["chain"]) == 1:
-                continue
+        rows = [(s, _row(record, s, voices, days)) for s in record.statements if not says_little(record, s)]
+        rows = [(s, row) for s, row in rows if len(row["chain"]) > 1]
+        known = {row["id"] for _, row in rows}
+        for statement, row in rows:
+            if row["inside"] not in known:
+                row["inside"] = None
             yield row
             for n, link in enumerate(_further(record, statement, voices), 2):
                 if link["chain"] == row["chain"]:
@@ -44,7 +47,7 @@ def statements_jsonl(records: Iterable[Record], voices: Voices) -> Iterator[dict
                 yield {**row, **link, "id": f"{row['id']}/{n}", "of": row["id"]}
             part = other_part(record, statement)
             if part is not None:
-                words = part.of(record.report.text)
+                said = part.of(record.report.text)
                 yield {
                     **row,
                     "id": f"{row['id']}/part",
@@ -52,7 +55,7 @@ def statements_jsonl(records: Iterable[Record], voices: Voices) -> Iterator[dict
                     "source_span": None,
                     "cue_span": None,
                     "content_spans": [_span(part, record.report.text)],
-                    "negated": says_no(words),
+                    "negated": says_no(said),
                 }
 
 
