@@ -6,7 +6,7 @@ outlet are one; a copy stands where its original stands; an outlet that is cited
 report's own origins; and an outlet's own word counts where somebody of it was there.
 
     found = Corroborator(records, voices, copies, load_outlets()).origins_of(tellings, "happened")
-    found.count, [(o.who, o.why) for o in found.origins]      # 2, [("gl_41…", "said to d05, d06"), …]
+    found.count, [(o.who, o.why) for o in found.origins]      # 2, [("gl_41…", "it said so"), …]
 """
 
 from __future__ import annotations
