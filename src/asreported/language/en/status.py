@@ -157,7 +157,7 @@ STATUS = StatusWords(
     tables=_set("agenda table discussion consideration debate review deliberation option idea proposal measure"),
     spoken=_set("""
         demand request call appeal plea petition offer invitation accusation allegation criticism complaint
-        threat ultimatum condemnation overture entreaty
+        ultimatum condemnation overture entreaty
         """),
     answering=frozenset({"turn down", "brush off", "brush aside", "wave away", "shrug off"}) | _set("""
         reject refuse decline dismiss rebuff spurn resist renounce ignore deny dispute refute rebut rubbish consider

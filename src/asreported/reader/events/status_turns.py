@@ -43,9 +43,10 @@ def _is_none(step: Step, i: int) -> bool:
     tokens, none = step.parse.tokens, step.words.no
     if tokens[i].lower in none:
         of_them = any(tokens[c].lower == "of" for c in step.children(i))
-        return tokens[i].lower != "no" and not of_them
+        but = i + 1 < len(tokens) and tokens[i + 1].lower in ("but", "except", "short")
+        return tokens[i].lower != "no" and not of_them and not but
     return any(
-        tokens[c].lower in none and tokens[c].dep == "det" and tokens[c + 1].lower not in _LESS
+        tokens[c].lower in none and tokens[c].dep == "det" and c < i and tokens[c + 1].lower not in _LESS
         for c in step.children(i)
     )
 
@@ -75,7 +76,9 @@ def _is_question(step: Step) -> bool:
 
 
 def conditioned(step: Step) -> Ruling:
-    """ "They strike unless they are paid": a present that hangs on a condition."""
+    """ "They strike unless they are paid": a present that hangs on a condition; not "we recommend it if you pass"."""
+    if step.words.governors.get(step.node.lemma) is not None or step.node.lemma in step.words.saying:
+        return None
     if not step.first or not _is_present(step) or _has(step, step.node, "xcomp", "ccomp"):
         return None
     for c in step.children(step.node.i):
