@@ -35,7 +35,7 @@ class StatusWords:
     definite      determiners of what is known already
     carriers      nouns that stand for what they are of ("a wave of attacks")
     until         conjunctions of a limit that is not reached yet;  once  those of a time that may be still to come
-    inverting     auxiliaries that stand before a subject for "if";  conditions  the conjunctions of a condition
+    inverting     auxiliaries that stand before a subject for "if" -> the status of their verb;  conditions  the conjunctions of a condition
     soon          adverbs of a day to come;  falsely  adverbs that take a saying back
     tales         nouns of what is told ("report", "rumour");  untrue  words that say it is not so
     wanting       verbs that ask for a participle ("wants him freed")
@@ -75,7 +75,7 @@ class StatusWords:
     carriers: frozenset[str]
     until: frozenset[str]
     once: frozenset[str]
-    inverting: frozenset[str]
+    inverting: Mapping[str, Status]
     conditions: frozenset[str]
     soon: frozenset[str]
     falsely: frozenset[str]

@@ -141,7 +141,7 @@ STATUS = StatusWords(
         """),
     until=_set("until till unless"),
     once=_set("when once before whenever as"),
-    inverting=_set("had were should"),
+    inverting={"had": "did_not_happen", "were": "hypothetical", "should": "hypothetical"},
     conditions=_set("if unless provided providing"),
     soon=_set("tomorrow tonight"),
     falsely=_set("falsely wrongly mistakenly incorrectly erroneously untruthfully inaccurately"),

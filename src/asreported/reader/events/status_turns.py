@@ -52,7 +52,7 @@ def _is_none(step: Step, i: int) -> bool:
 
 
 def inverted(step: Step) -> Ruling:
-    """ "Had the army left, ...", "should the army leave": an auxiliary before its subject stands for "if"."""
+    """ "Had the army left, ..." (it did not), "should the army leave": an auxiliary before its subject is an "if"."""
     tokens = step.parse.tokens
     if step.nominal or _is_question(step):
         return None
@@ -66,7 +66,7 @@ def inverted(step: Step) -> Ruling:
             continue
         first = c == step.parse.sents[token.sent][0] or tokens[c - 1].lower in _PAUSES
         if first or (token.lower == "should" and step.dep == "advcl"):
-            return "hypothetical"
+            return step.words.inverting[token.lower]
     return None
 
 
