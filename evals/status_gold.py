@@ -40,7 +40,7 @@ KINDS = frozenset({*TYPES, OTHER})
 MISSED = "missed"
 _NAME = re.compile(r"\d+-[\w-]+\.md")
 _HEAD = re.compile(r"(published|outlet): *(\S.*?) *")
-_MARK = re.compile(r"\[\[(.*?)\]\]", re.S)
+_MARK = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 
 
 class GoldError(ValueError):
