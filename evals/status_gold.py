@@ -1,9 +1,5 @@
 """Event status on whole reports: the marked reports in `evals/gold/status` and what the reader makes of them.
 
->>> text, mentions = unmarked("They may [[strike|PROTEST|hypothetical]] again.", "a.md")
->>> text[mentions[0].start : mentions[0].end], mentions[0].status
-('strike', 'hypothetical')
-
 `python -m evals.status_gold [--show] [FOLDER]`   the reader's figures
 `python -m evals.status_gold agreement A B`       how far two folders with the same texts agree
 `python -m evals.status_gold strip A B`           writes the reports of A into B without their marks
@@ -12,62 +8,28 @@
     told wrong   of the mentions that have not happened, the share that is given as happened or ongoing (less is better)
     kept         of the mentions that have happened or are ongoing, the share that is given as one of the two
     found        the share of mentions at whose words the record has an event
+    right        the share that has the very status
 
-Of each, over all mentions and over those that were found. OTHER (accidents, votes) is no event of the record's; it is left
-out of these figures and counted by itself. `evals/gold/status/guidelines.md` says how the reports were annotated.
+Of the first two, over all mentions and over those that were found. OTHER (accidents, votes) is no event of the record's; it
+is left out of these figures and counted by itself. An event of the record has one status, a mention the one of its place:
+where a report tells one event in two ways, one of them counts as wrong.
 """
 
 from __future__ import annotations
 
 import argparse
-import re
 import sys
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple, get_args
+from typing import Any, NamedTuple
 
-from asreported.errors import RecordError
-from asreported.ontology.plover.event_types import TYPES
-from asreported.record import Event, Report, Span, report_of
-from asreported.record.event import Status
+from asreported.record import Event, Span
+from evals import agreement
+from evals.agreement import table
+from evals.marked import FOLDER, OTHER, REAL, STATUSES, GoldError, GoldMention, GoldReport, digest_of, load, strip
 
-FOLDER = Path(__file__).parent / "gold" / "status"
-STATUSES: tuple[str, ...] = get_args(Status)
-REAL = frozenset({"happened", "ongoing"})
-OTHER = "OTHER"
-KINDS = frozenset({*TYPES, OTHER})
 MISSED = "missed"
-_NAME = re.compile(r"\d+-[\w-]+\.md")
-_HEAD = re.compile(r"(published|outlet): *(\S.*?) *")
-_MARK = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
-
-
-class GoldError(ValueError):
-    """A report that is not well written; the message begins with its file and line."""
-
-
-class GoldMention(NamedTuple):
-    """A mention of an event: the code points [start, end) of its trigger, its PLOVER type or OTHER, its status."""
-
-    start: int
-    end: int
-    type: str
-    status: str
-
-
-class GoldReport(NamedTuple):
-    """A report without its marks, its metadata (published, outlet), and its mentions in the order of the text."""
-
-    name: str
-    text: str
-    metadata: dict[str, str]
-    mentions: tuple[GoldMention, ...]
-
-    @property
-    def report(self) -> Report:
-        """What the reader is given."""
-        return report_of(self.text, **self.metadata)
+NAME = "event status on whole reports"
 
 
 class Judged(NamedTuple):
@@ -81,94 +43,6 @@ class Judged(NamedTuple):
     def found(self) -> bool:
         """Does the record have an event at the mention's words?"""
         return self.given != MISSED
-
-
-def load(folder: Path = FOLDER, *, marked: bool = True) -> list[GoldReport]:
-    """The reports of a folder by name. GoldError when there is none or one is not well written (`marked`: it must have marks)."""
-    reports = [
-        read_gold(path.read_text(encoding="utf-8"), path.name, marked=marked)
-        for path in sorted(folder.glob("*.md"))
-        if _NAME.fullmatch(path.name)
-    ]
-    if not reports:
-        raise GoldError(f"{folder}: holds no report; one is named like 01-harbour.md")
-    return reports
-
-
-def read_gold(written: str, name: str, *, marked: bool = True) -> GoldReport:
-    """One report from what stands in its file."""
-    lines = written.split("\n")
-    metadata: dict[str, str] = {}
-    body = 0
-    while body < len(lines) and (match := _HEAD.fullmatch(lines[body])):
-        if match[1] in metadata:
-            raise GoldError(f"{name}:{body + 1}: {match[1]} is given twice")
-        metadata[match[1]] = match[2]
-        body += 1
-    if lacking := [key for key in ("published", "outlet") if key not in metadata]:
-        raise GoldError(
-            f"{name}:{body + 1}: the lines `published: YYYY-MM-DD` and `outlet: ...` come first; no {lacking[0]}"
-        )
-    if body >= len(lines) or lines[body]:
-        raise GoldError(f"{name}:{body + 1}: an empty line must follow `published:` and `outlet:`")
-    text, mentions = unmarked("\n".join(lines[body + 1 :]), name, body + 2)
-    if marked and not mentions:
-        raise GoldError(f"{name}: no mention is marked")
-    gold = GoldReport(name, text, metadata, mentions)
-    try:
-        _ = gold.report
-    except RecordError as error:
-        raise GoldError(f"{name}:1: {error}") from None
-    return gold
-
-
-def unmarked(marked: str, name: str, first: int = 1) -> tuple[str, tuple[GoldMention, ...]]:
-    """The text without marks, and the mentions by their code points in it. `first` is the number of its first line."""
-    out: list[str] = []
-    mentions: list[GoldMention] = []
-    at = length = 0
-    for match in _MARK.finditer(marked):
-        place = f"{name}:{first + marked.count(chr(10), 0, match.start())}"
-        before = marked[at : match.start()]
-        _refuse_loose(before, name, first + marked.count("\n", 0, at))
-        words, kind, status = _parts(match[1], place)
-        out += [before, words]
-        start = length + len(before)
-        length = start + len(words)
-        mentions.append(GoldMention(start, length, kind, status))
-        at = match.end()
-    _refuse_loose(marked[at:], name, first + marked.count("\n", 0, at))
-    return "".join([*out, marked[at:]]), tuple(mentions)
-
-
-def _parts(inside: str, place: str) -> tuple[str, str, str]:
-    parts = inside.split("|")
-    if "\n" in inside or "[[" in inside or len(parts) != 3:
-        raise GoldError(f"{place}: a mark is [[words|TYPE|status]] on one line, not [[{inside}]]")
-    words, kind, status = parts
-    if not words or words != words.strip():
-        raise GoldError(f"{place}: the words of [[{inside}]] are empty or have a blank at an end")
-    if kind not in KINDS:
-        raise GoldError(f"{place}: {kind!r} is no type; the types are {', '.join(sorted(KINDS))}")
-    if status not in STATUSES:
-        raise GoldError(f"{place}: {status!r} is no status; they are {', '.join(STATUSES)}")
-    return words, kind, status
-
-
-def _refuse_loose(words: str, name: str, line: int) -> None:
-    for sign in ("[[", "]]"):
-        if sign in words:
-            raise GoldError(f"{name}:{line + words.count(chr(10), 0, words.index(sign))}: {sign} without its partner")
-
-
-def strip(source: Path, target: Path) -> int:
-    """Write the reports of one folder into another without their marks; how many."""
-    target.mkdir(parents=True, exist_ok=True)
-    reports = load(source, marked=False)
-    for gold in reports:
-        head = "".join(f"{key}: {value}\n" for key, value in gold.metadata.items())
-        (target / gold.name).write_text(f"{head}\n{gold.text}", encoding="utf-8")
-    return len(reports)
 
 
 def judge(gold: GoldReport, events: Sequence[Event]) -> list[Judged]:
@@ -223,100 +97,6 @@ def measure(folder: Path = FOLDER, step: Callable[[], object] = lambda: None) ->
     return out
 
 
-def table(pairs: Iterable[tuple[str, str]], rows: Sequence[str], columns: Sequence[str]) -> str:
-    """How often the first of a pair met the second, as lines of text; what never occurs is a dot."""
-    count = Counter(pairs)
-    lines = [" " * 15 + "".join(f"{name[:10]:>11}" for name in columns)]
-    lines += [f"{row:15}" + "".join(f"{count[row, name] or '.':>11}" for name in columns) for row in rows]
-    return "\n".join(lines)
-
-
-class Agreement(NamedTuple):
-    """How far two annotations agree: of the mentions that either marks, the share that both mark; of those, the share with
-    one status (raw), Cohen's kappa of the status, and the same of the type; `differ` tells the others by file and words."""
-
-    mentions: tuple[int, int]
-    both: int
-    overlap: float
-    raw: float
-    kappa: float
-    real_kappa: float
-    types: float
-    differ: tuple[str, ...]
-    pairs: tuple[tuple[str, str], ...]
-
-
-def agree(one: Path, other: Path) -> Agreement:
-    """The agreement over the reports that both folders have. GoldError when their texts are not the same."""
-    left, right = ({gold.name: gold for gold in load(folder)} for folder in (one, other))
-    names = sorted(left.keys() & right.keys())
-    if not names:
-        raise GoldError(f"{one} and {other} have no report in common")
-    pairs: list[tuple[GoldMention, GoldMention]] = []
-    differ: list[str] = []
-    totals = [0, 0]
-    for name in names:
-        a, b = left[name], right[name]
-        if a.text.strip() != b.text.strip():
-            raise GoldError(f"{name}: the two texts are not the same")
-        found = _paired(a.mentions, b.mentions)
-        pairs += found
-        totals[0] += len(a.mentions)
-        totals[1] += len(b.mentions)
-        differ += _differences(a, b, found)
-    statuses = [(x.status, y.status) for x, y in pairs]
-    return Agreement(
-        (totals[0], totals[1]),
-        len(pairs),
-        2 * len(pairs) / max(sum(totals), 1),
-        sum(x == y for x, y in statuses) / max(len(pairs), 1),
-        kappa(statuses),
-        kappa([(str(x in REAL), str(y in REAL)) for x, y in statuses]),
-        sum(x.type == y.type for x, y in pairs) / max(len(pairs), 1),
-        tuple(differ),
-        tuple(statuses),
-    )
-
-
-def _paired(left: Sequence[GoldMention], right: Sequence[GoldMention]) -> list[tuple[GoldMention, GoldMention]]:
-    """Mentions that share a code point, one to one in the order of the text."""
-    out, taken = [], set()
-    for x in left:
-        y = next((m for m in right if m not in taken and m.start < x.end and x.start < m.end), None)
-        if y is not None:
-            taken.add(y)
-            out.append((x, y))
-    return out
-
-
-def _differences(a: GoldReport, b: GoldReport, pairs: list[tuple[GoldMention, GoldMention]]) -> list[str]:
-    """What the two annotators of a report do not agree on, in the order of the text."""
-    out = [
-        (x.start, f"{x.type} {x.status} | {y.type} {y.status}")
-        for x, y in pairs
-        if (x.type, x.status) != (y.type, y.status)
-    ]
-    out += [(x.start, f"{x.type} {x.status} | -") for x in a.mentions if all(x is not m for m, _ in pairs)]
-    out += [(y.start, f"- | {y.type} {y.status}") for y in b.mentions if all(y is not m for _, m in pairs)]
-    around = {at: " ".join(a.text[max(0, at - 40) : at + 30].split()) for at, _ in out}
-    return [f"{a.name}: {what} | {around[at]}" for at, what in sorted(out)]
-
-
-def kappa(pairs: Sequence[tuple[str, str]]) -> float:
-    """Cohen's kappa of two labels a pair; 1 where chance alone would agree always, as both did.
-
-    >>> kappa([("a", "a"), ("b", "b"), ("a", "b"), ("b", "b")])
-    0.5
-    """
-    if not pairs:
-        return 0.0
-    size = len(pairs)
-    left, right = Counter(x for x, _ in pairs), Counter(y for _, y in pairs)
-    observed = sum(x == y for x, y in pairs) / size
-    chance = sum(left[label] * right[label] for label in left) / size**2
-    return 1.0 if chance == 1 else (observed - chance) / (1 - chance)
-
-
 def render(judged: Sequence[Judged]) -> str:
     """All figures as text."""
     figures = figures_of(judged)
@@ -363,21 +143,40 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
+def entry_of(judged: Sequence[Judged]) -> dict[str, Any]:
+    """What the gate's floors file holds of it (`evals/gate.py`); `not told wrong` is 1 less `told wrong` of the found."""
+    figures = figures_of(judged)
+    floors = {
+        "found": figures["found"],
+        "kept": figures["kept, of the found"],
+        "not told wrong": 1 - figures["told wrong, of the found"],
+        "right": figures["right, of the found"],
+    }
+    wrong = [one for one in judged if one.found and one.mention.type != OTHER and not _alike(one)]
+    return {
+        "gold": digest_of(),
+        "cases": len({one.report.name for one in judged}),
+        "floors": floors,
+        "missed": sorted(_shown(one) for one in wrong),
+    }
+
+
+def _alike(one: Judged) -> bool:
+    """Are gold and reader of one mind on whether it took place?"""
+    return (one.given in REAL) == (one.mention.status in REAL)
+
+
 def _run(verb: str, folders: Path | list[Path], show: bool) -> str:
     if isinstance(folders, list):
         if verb == "strip":
             return f"{strip(*folders)} reports without their marks in {folders[1]}"
-        found = agree(*folders)
-        lines = [
-            f"mentions {found.mentions[0]} and {found.mentions[1]}, both {found.both}: F1 {found.overlap:.3f}",
-            f"status: raw {found.raw:.3f}, kappa {found.kappa:.3f}; real or not: kappa {found.real_kappa:.3f}; type: raw {found.types:.3f}",
-            table(found.pairs, STATUSES, STATUSES),
-        ]
-        return "\n".join([*lines, *(found.differ if show else ())])
+        found = agreement.agree(*folders)
+        return "\n".join([agreement.render(found), *(found.differ if show else ())])
     if verb == "check":
         reports = load(folders)
-        count = Counter(mention.status for gold in reports for mention in gold.mentions)
-        return f"{len(reports)} reports, {count.total()} mentions: " + ", ".join(f"{s} {count[s]}" for s in STATUSES)
+        mentions = [mention.status for gold in reports for mention in gold.mentions]
+        told = ", ".join(f"{status} {mentions.count(status)}" for status in STATUSES)
+        return f"{len(reports)} reports, {len(mentions)} mentions: {told}"
     judged = measure(folders)
     wrong = [one for one in judged if one.given != one.mention.status and one.mention.type != OTHER]
     return "\n".join([render(judged), *(map(_shown, wrong) if show else ())])

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from asreported.record import Event, Span
+from evals import marked
 from evals import status_gold as gold
-from evals.status_gold import GoldError, GoldMention, load, read_gold, unmarked
+from evals.agreement import agree, kappa
+from evals.marked import GoldError, GoldMention, load, read_gold, unmarked
 
 HEAD = "published: 2024-05-01\noutlet: The Gull\n\n"
 BODY = "Dockers “[[walked out|PROTEST|happened]]”.\nThey may [[strike|PROTEST|hypothetical]] again: no [[talks|CONSULT|did_not_happen]].\n"
@@ -75,8 +77,8 @@ def test_every_report_of_the_gold_is_well_written_and_reads_as_it_stands() -> No
         assert one.report.text == one.text, one.name  # the reader's offsets are the gold's
         assert 140 <= len(one.text.split()) <= 380, one.name
     mentions = [m for one in reports for m in one.mentions]
-    assert {m.status for m in mentions} == set(gold.STATUSES)
-    real = sum(m.status in gold.REAL for m in mentions) / len(mentions)
+    assert {m.status for m in mentions} == set(marked.STATUSES)
+    real = sum(m.status in marked.REAL for m in mentions) / len(mentions)
     assert 0.35 <= real <= 0.6
 
 
@@ -120,17 +122,17 @@ def test_of_two_events_at_the_words_the_one_of_the_type_counts() -> None:
 def test_kappa_of_a_known_table() -> None:
     # 20 yes-yes, 5 yes-no, 10 no-yes, 15 no-no: observed 0.7, by chance 0.5
     pairs = [("y", "y")] * 20 + [("y", "n")] * 5 + [("n", "y")] * 10 + [("n", "n")] * 15
-    assert gold.kappa(pairs) == pytest.approx(0.4)
-    assert gold.kappa([("y", "y")] * 3) == 1.0
+    assert kappa(pairs) == pytest.approx(0.4)
+    assert kappa([("y", "y")] * 3) == 1.0
 
 
 def test_agreement_counts_pairs_misses_and_statuses(tmp_path: Path) -> None:
     one = written(tmp_path / "a", _01_gull=HEAD + BODY)
     other = HEAD + BODY.replace("[[talks|CONSULT|did_not_happen]]", "talks").replace("hypothetical", "planned")
-    found = gold.agree(one, written(tmp_path / "b", _01_gull=other, _02_more=HEAD + BODY))
+    found = agree(one, written(tmp_path / "b", _01_gull=other, _02_more=HEAD + BODY))
     assert (found.mentions, found.both) == ((3, 2), 2)
-    assert (found.overlap, found.raw, found.types) == (pytest.approx(0.8), 0.5, 1.0)
-    assert found.real_kappa == 1.0
+    assert found.overlap == pytest.approx(0.8)
+    assert (found.raw, found.types, found.real_kappa) == (0.5, 1.0, 1.0)
     assert [line.split(" | ")[:2] for line in found.differ] == [
         ["01-gull.md: PROTEST hypothetical", "PROTEST planned"],
         ["01-gull.md: CONSULT did_not_happen", "-"],
@@ -140,9 +142,9 @@ def test_agreement_counts_pairs_misses_and_statuses(tmp_path: Path) -> None:
 def test_agreement_wants_the_same_texts(tmp_path: Path) -> None:
     one = written(tmp_path / "a", _01_gull=HEAD + BODY)
     with pytest.raises(GoldError, match="not the same"):
-        gold.agree(one, written(tmp_path / "b", _01_gull=HEAD + BODY + "More."))
+        agree(one, written(tmp_path / "b", _01_gull=HEAD + BODY + "More."))
     with pytest.raises(GoldError, match="no report in common"):
-        gold.agree(one, written(tmp_path / "c", _02_gull=HEAD + BODY))
+        agree(one, written(tmp_path / "c", _02_gull=HEAD + BODY))
 
 
 def test_the_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
