@@ -82,6 +82,13 @@ def test_every_report_of_the_gold_is_well_written_and_reads_as_it_stands() -> No
     assert 0.35 <= real <= 0.6
 
 
+def test_the_second_marks_are_well_written_and_agree_with_the_first() -> None:
+    second = {one.name for one in load(marked.FOLDER / "second")}
+    assert len(second) >= 8
+    if second & {one.name for one in load()}:  # `agree` refuses other texts
+        assert agree(marked.FOLDER, marked.FOLDER / "second").kappa > 0.9
+
+
 def test_the_figures_of_a_known_reading() -> None:
     report = read_gold(HEAD + BODY + "A ship [[sank|OTHER|happened]].", "01-gull.md")
     strike, talks = report.mentions[1], report.mentions[2]
