@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from asreported.across.chains import Copy, Voices, find_voices
-from asreported.across.entities import Directory, canonical_in
+from asreported.across.entities import Directory
+from asreported.across.seen import canonical_in
 from asreported.kb import load_outlets
 from asreported.reader.kit import Kit
 from asreported.reader.read import read

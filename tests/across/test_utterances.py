@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asreported.across.chains import Copy, find_voices
-from asreported.across.entities import Directory, canonical_in
+from asreported.across.entities import Directory
+from asreported.across.seen import canonical_in
 from asreported.across.sentences import content_words, figures_in
 from asreported.across.utterances import Utterance, is_same, same_utterances
 from asreported.reader.kit import Kit

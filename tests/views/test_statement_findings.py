@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from asreported.across.chains import Copy, find_voices
 from asreported.across.corroboration import Corroborator, Telling
-from asreported.across.entities import Directory, canonical_in
+from asreported.across.entities import Directory
+from asreported.across.seen import canonical_in
 from asreported.across.utterances import same_utterances
 from asreported.kb import load_outlets
 from asreported.reader.kit import Kit

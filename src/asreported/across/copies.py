@@ -22,7 +22,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, Protocol
 
-from asreported.across.entities import is_acronym
+from asreported.across.seen import is_acronym
 from asreported.across.spelling import fold, words_of
 from asreported.across.story_words import STOP
 from asreported.record.entity import BODIES
