@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from asreported.across.copies import Sentence
-from asreported.across.entities import same_body
+from asreported.across.likeness import same_body
 from asreported.across.numbers import find_numbers
 from asreported.across.spelling import ALIKE, fold, same_person, words_of
 from asreported.across.story_words import STOP, WORD

@@ -96,7 +96,7 @@ BUS pharmaceuticals insurance electronics
 EDU university college school institute academy polytechnic
 MED hospital clinic
 JRN news times post journal tribune herald gazette telegraph newspaper television tv radio press magazine
-JRN broadcasting
+JRN broadcasting gazeta ledger chronicle observer inquirer examiner zeitung
 - council committee board association federation union league organization organisation foundation fund society
 - club network alliance
 - coalition movement front forces force service services authority office center centre institution office

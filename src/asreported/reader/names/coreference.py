@@ -269,9 +269,12 @@ class _Story:
         sentence = self.sentence(p, t.i)
         said = self.said.get((p, t.i), ())
         spoken_of = frozenset(c.entity for c in near if any(s.start <= self._start(c) < s.end for s in said))
+        told = [(start, end) for start, end, _ in speakers[max(0, k - 8) : k] if end <= t.start]
+        in_quotes = frozenset(c.entity for c in near if any(a <= self._start(c) < b for a, b in told))
         entity, doubt = choose(
-            pronoun, sentence, near, self.passages, is_source=is_source, not_these=away, spoken_of=spoken_of
-        )
+            pronoun, sentence, near, self.passages, is_source=is_source, not_these=away, spoken_of=spoken_of,
+            in_quotes=in_quotes,
+        )  # fmt: skip
         if entity is None:
             if is_source:
                 why = "more than one could be meant" if doubt else "nobody before it fits"
