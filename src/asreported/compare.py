@@ -144,9 +144,7 @@ def _each(spool: Spool, stories: dict[str, str], copies: list[Group], directory:
     with spool:
         for story, reports in sorted(members.items()):
             records = [spool.get(report) for report in reports]
-            yield together(
-                story, records, lambda r, e: directory.global_of((r, e)), copies_in(copies, reports), known
-            )
+            yield together(story, records, lambda r, e: directory.global_of((r, e)), copies_in(copies, reports), known)
 
 
 def read_judgements(path: Path) -> list[Judgement]:

@@ -85,7 +85,12 @@ def add(
     return SOME_FAILED if rows or counts["failed"] > 1 else 1
 
 
-_WORDS = (("new", "added"), ("revision", "added as new versions"), ("known", "known already"), ("failed", "could not be added"))
+_WORDS = (
+    ("new", "added"),
+    ("revision", "added as new versions"),
+    ("known", "known already"),
+    ("failed", "could not be added"),
+)
 
 
 @contextlib.contextmanager
@@ -97,6 +102,8 @@ def _bar() -> Iterator[tuple[Callable[[int], None], Callable[[], None]]]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 
-    with Progress(BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=Console(stderr=True), transient=True) as bar:
+    with Progress(
+        BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=Console(stderr=True), transient=True
+    ) as bar:
         task = bar.add_task("add", total=None)
         yield (lambda many: bar.update(task, total=many)), (lambda: bar.advance(task))

@@ -6,6 +6,7 @@ import click
 
 from asreported.cli.ledger_options import answer, answer_format, open_ledger, which_ledger
 from asreported.cli.options import day
+from asreported.cli.output import screen, write_out
 from asreported.errors import InputError
 
 
@@ -14,12 +15,23 @@ from asreported.errors import InputError
 @click.option("--who", metavar="NAME|ID", help="Somebody who speaks, is cited, acts or is acted upon.")
 @click.option("--place", metavar="NAME|ID", help="Where it happened.")
 @click.option("--kind", type=click.Choice(["statement", "event", "report"]), help="Only lines of this kind.")
-@click.option("--type", "type_", metavar="TYPE", help="An event's type, such as CONSULT; direct, indirect or mixed of a statement.")
-@click.option("--status", metavar="STATUS", help="happened, planned, denied ... of an event; said, denied, not_said of a statement.")
+@click.option(
+    "--type",
+    "type_",
+    metavar="TYPE",
+    help="An event's type, such as CONSULT; direct, indirect or mixed of a statement.",
+)
+@click.option(
+    "--status",
+    metavar="STATUS",
+    help="happened, planned, denied ... of an event; said, denied, not_said of a statement.",
+)
 @click.option("--outlet", metavar="NAME", help="Only reports of this outlet.")
 @click.option("--since", callback=day, metavar="DATE", help="Not before that day.")
 @click.option("--until", callback=day, metavar="DATE", help="Not after that day.")
-@click.option("--limit", type=click.IntRange(1, 10_000), default=20, show_default=True, metavar="N", help="How many to show.")
+@click.option(
+    "--limit", type=click.IntRange(1, 10_000), default=20, show_default=True, metavar="N", help="How many to show."
+)
 @click.option("--offset", type=click.IntRange(0), default=0, metavar="N", help="How many to pass over first.")
 @answer_format
 @which_ledger
@@ -53,10 +65,17 @@ def search(
          "words": _shortened(h.words) if format_ == "table" else h.words, "report": h.report, "line": h.line, "story": h.story}
         for h in found.hits
     ]  # fmt: skip
-    columns = [Column("day", "Day"), Column("type", "Type"), Column("status", "Status"), Column("outlet", "Outlet", True),
-               Column("words", "Words", True), Column("line", "Line")]  # fmt: skip
-    whole = [*columns, Column("kind", "Kind"), Column("report", "Report"), Column("story", "Story")]
-    answer(columns if format_ == "table" else whole, rows, format_, "Nothing is found.")
+    whole = [
+        Column(name, name.title())
+        for name in ("day", "type", "status", "outlet", "words", "line", "kind", "report", "story")
+    ]
+    if format_ == "table" and rows:
+        from asreported.views.hits import render_hits
+
+        width, styled = screen()
+        write_out(render_hits(rows, width=width, styled=styled), None)
+    else:
+        answer(whole, rows, format_, "Nothing is found.")
     if found.total > offset + len(rows):
         click.echo(f"asreported: {len(rows)} of {found.total:,} shown; --offset {offset + limit} goes on", err=True)
     return 0
@@ -69,7 +88,9 @@ def _shortened(words: str, most: int = 160) -> str:
 
 @click.command(short_help="Find a person, a body or a place across reports.")
 @click.argument("name")
-@click.option("--limit", type=click.IntRange(1, 1000), default=10, show_default=True, metavar="N", help="How many to show.")
+@click.option(
+    "--limit", type=click.IntRange(1, 1000), default=10, show_default=True, metavar="N", help="How many to show."
+)
 @answer_format
 @which_ledger
 @click.pass_context
@@ -98,7 +119,9 @@ def who(context: click.Context, name: str, limit: int, format_: str) -> int:
 
 @click.command(short_help="What was done to the ledger, and by whom.")
 @click.argument("subject", required=False, metavar="[REPORT]")
-@click.option("--limit", type=click.IntRange(1, 100_000), default=20, show_default=True, metavar="N", help="How many to show.")
+@click.option(
+    "--limit", type=click.IntRange(1, 100_000), default=20, show_default=True, metavar="N", help="How many to show."
+)
 @answer_format
 @which_ledger
 @click.pass_context
@@ -128,5 +151,3 @@ def line_of(ledger_line: str) -> tuple[str, str]:
     if not slash or not report or not line:
         raise InputError(f"{ledger_line}: a line is named by its report and its id, such as rp_0f2a…/st_3f9a…")
     return report, line
-
-

@@ -55,7 +55,9 @@ def seal(context: click.Context, key: str, by: str | None) -> int:
     """
     with open_ledger(context) as ledger:
         made = ledger.seal(Path(key), by=person(by))
-    click.echo(f"sealed entry {made.seq}\ndigest     {made.digest}\npublic key {made.public_key}\nsignature  {made.signature}")
+    click.echo(
+        f"sealed entry {made.seq}\ndigest     {made.digest}\npublic key {made.public_key}\nsignature  {made.signature}"
+    )
     return 0
 
 
@@ -78,7 +80,9 @@ def backup(context: click.Context, target: str) -> int:
 
 @click.command(short_help="Take a backup back.")
 @click.argument("source", metavar="BACKUP")
-@click.confirmation_option(prompt="This puts the backup in the ledger's place (the ledger is kept as NAME.before). Go on?")
+@click.confirmation_option(
+    prompt="This puts the backup in the ledger's place (the ledger is kept as NAME.before). Go on?"
+)
 @which_ledger
 @click.pass_context
 def restore(context: click.Context, source: str) -> int:

@@ -153,7 +153,9 @@ def last_by(connection: Connection, by: str) -> int | None:
     """The newest judgement, merge, split or withdrawal that somebody made and did not take back yet."""
     undone = _undone(connection)
     mine = sa.select(tables.log.c.seq).where(tables.log.c.by == by, tables.log.c.action.in_(OTHERS_MAY[:-1]))
-    return next((r.seq for r in connection.execute(mine.order_by(tables.log.c.seq.desc())) if r.seq not in undone), None)
+    return next(
+        (r.seq for r in connection.execute(mine.order_by(tables.log.c.seq.desc())) if r.seq not in undone), None
+    )
 
 
 def _set(connection: Connection, entry: log.Entry, on: bool, by: str, known: Known) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from asreported.record.dates import day_of
 from asreported.record.event import Event
 from asreported.record.record import Record
 from asreported.record.span import Span, Spans
@@ -31,7 +30,7 @@ class LineRow(NamedTuple):
 def line_rows(record: Record, global_of: Callable[[str], str | None]) -> Iterator[LineRow]:
     """The rows of a record. `global_of` gives the entity across reports of one of the record's."""
     report = record.report
-    day = day_of(report.updated or report.published or "") or None
+    day = (report.updated or report.published or "")[:10] or None
     yield LineRow(report.id, "report", None, None, day, day, stored(report.text[:LONGEST_TEXT]), ())
     for statement in record.statements:
         parts = _parts_of_statement(statement, global_of)

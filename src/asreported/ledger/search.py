@@ -151,7 +151,8 @@ def match_of(query: str) -> str:
     >>> match_of('ferry "set sail" -storm harb*')
     '("ferry" "set sail" "harb" *) NOT ("storm")'
     """
-    wanted, unwanted = [], []
+    wanted: list[str] = []
+    unwanted: list[str] = []
     for m in _TERM.finditer(query):
         told = m["phrase"] if m["phrase"] is not None else m["word"]
         words = _WORD.findall(told)

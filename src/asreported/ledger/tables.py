@@ -159,8 +159,9 @@ entity_keys = Table(
     "entity_keys",
     metadata,
     Column("key", String, primary_key=True),
-    Column("seq", _ROW, primary_key=True, autoincrement=False),
-    Column("entity", String, nullable=False, index=True),
+    Column("entity", String, primary_key=True),
+    Column("seq", _ROW, nullable=False),  # rises: the last to be saved is found first
+    Index("ix_entity_keys_seq", "key", "seq"),
     sqlite_with_rowid=False,
 )
 
@@ -168,10 +169,6 @@ stories = Table(
     "stories",
     metadata,
     Column("id", String, primary_key=True),
-    Column("title", String),
-    Column("first_day", String(10)),
-    Column("last_day", String(10), index=True),
-    Column("size", Integer, nullable=False),
     Column("features", Text, nullable=False),  # JSON
 )
 
@@ -179,8 +176,9 @@ story_terms = Table(
     "story_terms",
     metadata,
     Column("term", String, primary_key=True),
-    Column("seq", _ROW, primary_key=True, autoincrement=False),
-    Column("story", String, nullable=False, index=True),
+    Column("story", String, primary_key=True),
+    Column("seq", _ROW, nullable=False),
+    Index("ix_story_terms_seq", "term", "seq"),
     sqlite_with_rowid=False,
 )
 

@@ -6,7 +6,7 @@ import hashlib
 import zlib
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -88,14 +88,14 @@ def add_report(connection: Connection, record: Record, raw: bytes, media_type: s
     if connection.execute(sa.select(tables.blobs.c.sha256).where(tables.blobs.c.sha256 == blob)).first() is None:
         connection.execute(tables.blobs.insert().values(sha256=blob, media_type=media_type, data=raw))
     day = (report.updated or report.published or "")[:10] or None
-    seq = connection.execute(
+    seq = _key_of(connection.execute(
         tables.reports.insert().values(
             id=report.id, text_sha256=_text_digest(report.text), blob=blob, url=_told(report.url), outlet=_told(report.outlet),
             title=_told(report.title), published=report.published, updated=report.updated, day=day,
             words=len(report.text.split()), record=zlib.compress(wire, 6), record_sha256=digest, added=log.now(),
             withdrawn=False,
         )
-    ).inserted_primary_key[0]  # fmt: skip
+    ))  # fmt: skip
     story = add_to_story(record, SqlStories(connection))
     connection.execute(tables.reports.update().where(tables.reports.c.seq == seq).values(story=story.story))
     copies = _find_copies(connection, record)
@@ -116,8 +116,7 @@ def index_lines(connection: Connection, seq: int, record: Record, story: str | N
     rows = list(line_rows(record, lambda entity: directory.of.get((report, entity))))
     outlet = _told(record.report.outlet)
     ids = [
-        connection.execute(tables.lines.insert().values(**_values(row, seq, outlet, story))).inserted_primary_key[0]
-        for row in rows
+        _key_of(connection.execute(tables.lines.insert().values(**_values(row, seq, outlet, story)))) for row in rows
     ]
     parts = [
         {"entity": entity, "line": line, "part": part}
@@ -135,6 +134,12 @@ def forget_lines(connection: Connection, seq: int) -> None:
         return
     connection.execute(tables.line_entities.delete().where(tables.line_entities.c.line.in_(of_report)))
     connection.execute(tables.lines.delete().where(tables.lines.c.report == seq))
+
+
+def _key_of(result: sa.CursorResult[Any]) -> int:
+    key = result.inserted_primary_key
+    assert key is not None
+    return int(key[0])
 
 
 def _values(row: LineRow, seq: int, outlet: str | None, story: str | None) -> dict[str, object]:

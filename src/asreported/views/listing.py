@@ -56,7 +56,9 @@ def _cell(value: Any, *, formula: bool = False) -> str:
     if isinstance(value, str | int | float):
         told = str(value)
         # A spreadsheet would run what begins like this.
-        return "'" + told if formula and isinstance(value, str) and told[:1] in ("=", "+", "-", "@", "\t", "\r") else told
+        return (
+            "'" + told if formula and isinstance(value, str) and told[:1] in ("=", "+", "-", "@", "\t", "\r") else told
+        )
     if isinstance(value, list | tuple) and all(isinstance(item, str) for item in value):
         return "; ".join(value)
     return json.dumps(value, ensure_ascii=False)
