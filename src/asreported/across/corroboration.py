@@ -35,11 +35,12 @@ SAYS = {
 
 
 class Telling(NamedTuple):
-    """One place where a report tells of a happening, and what it makes of it there."""
+    """One place where a report tells of a happening, and what it makes of it there; `recalled`: it takes it as known."""
 
     report: str
     span: Span
     status: str = "happened"
+    recalled: bool = False
 
 
 class Origin(NamedTuple):
@@ -104,6 +105,9 @@ class Corroborator:
         nothing: list[tuple[Telling, str]] = []
         tellers = {self.voices.outlets.of[t.report] for t in every}
         for telling in held:
+            if telling.recalled:
+                nothing.append((telling, "it takes it as known"))
+                continue
             shadow = self._shadow(telling, held)
             if shadow is not None:
                 nothing.append((telling, f"the same text as {shadow}"))

@@ -117,18 +117,18 @@ def story_features(record: Record) -> StoryFeatures:
     named = bytearray(len(text) + 1)
     for m in record.mentions:
         if m.kind == "name":
-            named[m.start : m.end] = b"\1" * (m.end - m.start)
+            named[m.start : m.end] = (b"\2" if m.type == "place" else b"\1") * (m.end - m.start)
     often: Counter[str] = Counter()
     heads: set[str] = set()
     names: set[str] = set()
     early: set[str] = set()
     for section in record.sections:
-        if section.kind in ASIDE:
+        if section.kind in ASIDE and section.kind != "byline":
             continue
         for match in WORD.finditer(text, section.start, section.end):
             term = term_of(match[0])
-            if term is None:
-                continue
+            if term is None or (section.kind == "byline" and named[match.start()] != 2):
+                continue  # of a byline the place counts, where the reporter was
             often[term] += 1
             if len(often) <= LEAD_WORDS:
                 early.add(term)

@@ -16,8 +16,9 @@ from asreported.across.chains import Copy, find_voices
 from asreported.across.contradictions import contradictions_of
 from asreported.across.copies import Group
 from asreported.across.corroboration import Corroborator, Telling
-from asreported.across.happenings import happenings_of
+from asreported.across.happenings import Happening, happenings_of
 from asreported.across.pages import GlobalOf, page_of
+from asreported.across.recalled import recalled
 from asreported.across.revisions import revisions
 from asreported.across.timeline import timeline_of
 from asreported.across.utterances import same_utterances
@@ -72,10 +73,11 @@ def together(
     def chain_at(report: str, span: Span) -> list[str]:
         return chain_json(voices.at(known[report], span))
 
-    rests = {
-        h.id: origins(judge.origins_of([Telling(t.report, t.span, t.status) for t in h.tellings], h.status), voices)
-        for h in main
-    }
+    def rests_on(happening: Happening) -> dict[str, Any]:
+        known = recalled(happening, pages)
+        tellings = [Telling(t.report, t.span, t.status, (t.report, t.span) in known) for t in happening.tellings]
+        return origins(judge.origins_of(tellings, happening.status), voices)
+
     listed = {h.id for h in main}
     clashes = [
         c if c.happening in listed else c._replace(happening=None) for c in contradictions_of(found, pages.values())
@@ -85,7 +87,7 @@ def together(
         zones=zones_json(every),
         statements=list(statements_jsonl(every, voices)),
         same_utterance=same_utterance_json(same_utterances(every, voices, copies)),
-        events=events_jsonl(main, pages, story=story, rests=rests, chain_at=chain_at),
+        events=events_jsonl(main, pages, story=story, rests={h.id: rests_on(h) for h in main}, chain_at=chain_at),
         contradictions=contradictions_json(clashes, pages, chain_at=chain_at),
         timeline=timeline_json({story: timeline_of(main, pages.values())} if pages else {}),
     )
