@@ -12,6 +12,7 @@ import time
 from collections.abc import Sequence
 
 from asreported.across.entities import Directory
+from asreported.across.shelf import MemoryShelf
 from asreported.record.entity import Entity, Mention
 from asreported.record.record import MadeBy, Record
 from asreported.record.report import report_of
@@ -84,10 +85,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--entities", type=int, nargs="+", default=[1_000, 10_000, 100_000])
     parser.add_argument("--reports", type=int, default=300, help="reports that are timed at each size")
     args = parser.parse_args(argv)
-    news, directory = News(), Directory()
+    news, shelf = News(), MemoryShelf()
+    directory = Directory(shelf=shelf)
     first = None
     for size in args.entities:
-        while len(directory.profiles) < size:
+        while len(shelf) < size:
             directory.add(news.record())
         records = [news.record() for _ in range(args.reports)]
         times = []
@@ -97,9 +99,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             times.append(time.perf_counter() - begun)
         cost = sorted(times)[len(times) // 2] * 1000
         first = first or cost
-        print(
-            f"{len(directory.profiles):>8,} entities: {cost:.2f} ms a report (median), {cost / first:.2f} times the first"
-        )
+        print(f"{len(shelf):>8,} entities: {cost:.2f} ms a report (median), {cost / first:.2f} times the first")
     return 0
 
 

@@ -6,7 +6,7 @@ README.md                      its block of output, from the example report
 reference/record.schema.json   from the value classes
 reference/notes.md             from the note codes
 reference/command-line.md      from the commands' own help
-reference/exports.md           its two tables, from the columns of the exports
+reference/exports.md           its tables of columns, from the columns of the exports
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import click
 
 from asreported.record.note import CODES
 from asreported.record.schema import record_schema
+from asreported.views.flat_columns import TABLES
 from asreported.views.gdelt_columns import COLUMNS as GDELT
 from asreported.views.polecat_columns import OURS, POLECAT
 
@@ -76,6 +77,14 @@ def exports() -> str:
         after = rest.partition(f"<!-- end of {name} -->")[2]
         head = "| | column | what a cell holds | when it is empty |\n|---|---|---|---|\n"
         page = f"{before}{mark}{head}{rows}<!-- end of {name} -->{after}"
+    for name, flat in TABLES.items():
+        rows = "".join(
+            f"| {n} | {c.name} | {c.kind} | {c.holds} | {c.null or 'never'} |\n" for n, c in enumerate(flat, 1)
+        )
+        before, mark, rest = page.partition(f"<!-- flat {name} -->\n")
+        after = rest.partition(f"<!-- end of flat {name} -->")[2]
+        head = "| | column | type | what a cell holds | when it is null |\n|---|---|---|---|---|\n"
+        page = f"{before}{mark}{head}{rows}<!-- end of flat {name} -->{after}"
     return page
 
 

@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from evals import shared
+from evals import shared, status_gold
 from evals.cases import NOUNS, digest_of
 from evals.measure import Result
 from evals.reading import score_noun
@@ -86,6 +86,9 @@ def measure(quick_shared: bool = True) -> dict[str, dict[str, Any]]:
         out[noun] = entry_of(noun, result)
         shown = "  ".join(f"{name} {value:.3f}" for name, value in result.figures.items())
         print(f"{noun:12} {result.cases:3} cases  {shown}  ({time.perf_counter() - start:.1f} s)", flush=True)
+    out[status_gold.NAME] = whole = status_gold.entry_of(status_gold.measure())
+    whole["floors"] = {name: rounded(value) for name, value in whole["floors"].items()}
+    print(f"{status_gold.NAME}: " + "  ".join(f"{n} {v:.3f}" for n, v in whole["floors"].items()), flush=True)
     if not shared.is_there():
         print("shared data: not there, so its floors are not looked at")
         return out

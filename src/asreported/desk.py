@@ -13,10 +13,11 @@ import json
 import multiprocessing
 import signal
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from asreported.errors import AsreportedError, InputError
@@ -36,9 +37,9 @@ if TYPE_CHECKING:
     from asreported.views.explanation import Explanation
 
 __all__ = [
-    "BadLine", "Exporter", "Known", "Outcome", "Reader", "batch", "check_ontology", "explain", "import_knowledge",
-    "knowledge", "load_kit", "load_model", "make_kit", "ontology_of", "read", "records_in", "remove_knowledge", "renamed",
-    "times",
+    "BadLine", "Exporter", "Known", "Outcome", "Reader", "batch", "check_ontology", "explain",
+    "import_knowledge", "knowledge", "load_kit", "load_model", "make_bundle", "make_kit", "ontology_of", "read",
+    "records_in", "remove_knowledge", "renamed", "times",
 ]  # fmt: skip
 
 # A chunk is what a worker is given at a time: few enough lines that an interruption is felt at once.
@@ -176,13 +177,26 @@ class Exporter:
         """What stands before the first record."""
         return self._table.head()
 
-    def body(self, record: Record) -> str:
-        """The lines of a record. InputError when it was made with another ontology."""
+    def body(self, record: Record, origins: Mapping[str, int] = MappingProxyType({})) -> str:
+        """The lines of a record. InputError when it was made with another ontology.
+
+        origins  how many independent origins tell of an event or statement, by its id; what is not there is unknown
+        """
         from asreported.views.gdelt import left_out
 
         if self._gdelt:
             self.left_out += left_out(record, self._ontology)
-        return self._table.body(record, self._ontology, self._places)
+        return self._table.body(record, self._ontology, self._places, origins)
+
+
+def make_bundle(
+    records: Iterable[Record], made: str, originals: Mapping[str, bytes] = MappingProxyType({}), log: Iterable[str] = ()
+) -> bytes:
+    """The evidence bundle of records, a zip; `made` is the date that it shall bear. InputError when it is none."""
+    from asreported.version import __version__
+    from asreported.views.bundle import bundle
+
+    return bundle(originals, tuple(records), log, made, version=__version__)
 
 
 class Known(Knowledge):

@@ -3,50 +3,24 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
-from asreported.across.entities import Directory, Judgement, canonical_in, is_acronym, same_body
+import pytest
+
+from asreported.across.entities import Directory
+from asreported.across.judged import Judgement
+from asreported.across.likeness import same_body
+from asreported.across.seen import is_acronym, known_in
 from asreported.language.en import ENGLISH
-from asreported.record.entity import Entity, Mention, Role
+from asreported.record.entity import Entity, Mention
 from asreported.record.record import MadeBy, Record
-from asreported.record.report import report_of
-from asreported.record.span import Span
+from asreported.record.report import Section, report_of
 from asreported.views.findings import entities_json, named_in
-
-
-def record(id: str, *people: tuple[str, str] | tuple[str, str, str], country: str | None = None) -> Record:
-    """A report that names some, each (name, type) or (name, type, role)."""
-    text, mentions, entities = "", [], []
-    for n, (name, kind, *role) in enumerate(people):
-        start = len(text)
-        text += f"{name}, {role[0] if role else 'there'}. "
-        span = Span(start + len(name) + 2, start + len(name) + 2 + len(role[0])) if role else None
-        sort = kind if kind in ("person", "organization", "place") else "other"
-        mentions.append(
-            Mention(
-                id=f"mn_{n}",
-                start=start,
-                end=start + len(name),
-                kind="name",
-                type=sort,  # type: ignore[arg-type]
-                entity=f"en_{n}",
-                by="test",
-            )
-        )
-        entities.append(
-            Entity(
-                id=f"en_{n}",
-                type=kind,  # type: ignore[arg-type]
-                name=name,
-                roles=(Role(title=role[0], spans=(span,)),) if span else (),
-                country=country,
-            )
-        )
-    made = MadeBy(asreported="0", language="en", model="none", ontology="none")
-    return Record(report=report_of(text, id=id), mentions=tuple(mentions), entities=tuple(entities), made_by=made)
+from tests.across.records import record
 
 
 def directory(*records: Record, judged: tuple[Judgement, ...] = ()) -> Directory:
-    found = Directory(canonical_in(ENGLISH.names), judged)
+    found = Directory(known=known_in(ENGLISH.names), judged=judged)
     for each in records:
         found.add(each)
     return found
@@ -144,3 +118,127 @@ def test_findings_name_every_place() -> None:
         "a": ["Moussa Marzouk"],
         "b": ["Mousa Marzuq"],
     }
+
+
+def together(found: Directory, one: tuple[str, str], other: tuple[str, str]) -> bool:
+    return found.of[one] == found.of[other]
+
+
+def test_a_bare_surname_joins_a_full_name_only_with_something_else() -> None:
+    smith = record("a", ("John Smith", "person", "mayor"), ("Felsund", "place"))
+    stranger = record("b", ("Smith", "person"), ("Ostelle", "place"))
+    neighbour = record("c", ("Smith", "person"), ("Felsund", "place"))
+    found = directory(smith, stranger, neighbour)
+    assert not together(found, ("a", "en_0"), ("b", "en_0"))
+    assert together(found, ("a", "en_0"), ("c", "en_0"))
+
+
+def test_a_full_name_joins_a_bare_surname_only_with_something_else() -> None:
+    bare = record("a", ("Smith", "person"), ("Felsund", "place"))
+    found = directory(bare, record("b", ("John Smith", "person"), ("Ostelle", "place")))
+    assert not together(found, ("a", "en_0"), ("b", "en_0"))
+
+
+def test_a_country_alone_does_not_speak_for_a_bare_surname() -> None:
+    found = directory(
+        record("a", ("John Smith", "person"), ("France", "place")),
+        record("b", ("Smith", "person"), ("France", "place")),
+    )
+    assert not together(found, ("a", "en_0"), ("b", "en_0"))
+
+
+def test_a_bare_surname_of_two_who_fit_joins_neither() -> None:
+    found = directory(
+        record("a", ("John Smith", "person"), ("Felsund", "place")),
+        record("b", ("Mary Smith", "person"), ("Felsund", "place")),
+        record("c", ("Smith", "person"), ("Felsund", "place")),
+    )
+    assert len({found.of[k, "en_0"] for k in "abc"}) == 3
+
+
+def test_full_names_are_compared_with_full_names() -> None:
+    """Mary Smith is not John Smith, though both are called Smith, and are in the news together."""
+    others = (("Felsund", "place"), ("Ines Prado", "person"))
+    found = directory(
+        record("a", ("John Smith", "person"), *others),
+        record("b", ("Smith", "person"), *others),
+        record("c", ("Mary Smith", "person"), *others),
+    )
+    assert together(found, ("a", "en_0"), ("b", "en_0"))
+    assert not together(found, ("a", "en_0"), ("c", "en_0"))
+
+
+def placed(id: str, text: str, *names: tuple[str, str, str | None], dateline: str = "") -> Record:
+    """A report in whose text the names stand, each (name, type, country)."""
+    mentions, entities = [], []
+    for n, (name, kind, country) in enumerate(names):
+        start = text.index(name)
+        mentions.append(
+            Mention(
+                id=f"mn_{n}", start=start, end=start + len(name), kind="name", type="other", entity=f"en_{n}", by="test"
+            )
+        )
+        entities.append(Entity(id=f"en_{n}", type=kind, name=name, country=country))  # type: ignore[arg-type]
+    made = MadeBy(asreported="0", language="en", model="none", ontology="none")
+    line = (Section(kind="dateline", start=0, end=len(dateline)),) if dateline else ()
+    return Record(
+        report=report_of(text, id=id), sections=line, mentions=tuple(mentions), entities=tuple(entities), made_by=made
+    )
+
+
+MINISTRY = ("Foreign Ministry", "organization", None)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("The Foreign Ministry spoke.", "The Foreign Ministry spoke.", False),
+        ("Ruritania's Foreign Ministry spoke.", "Ruritania's Foreign Ministry spoke.", True),
+        ("Ruritania's Foreign Ministry spoke.", "The Ruritanian Foreign Ministry spoke.", None),
+        ("Ruritania's Foreign Ministry spoke.", "Zubrowka's Foreign Ministry spoke.", False),
+        ("The Russian Foreign Ministry spoke.", "The Foreign Ministry of Russia spoke.", True),
+        ("The Russian Foreign Ministry spoke.", "The Polish Foreign Ministry spoke.", False),
+    ],
+)
+def test_whose_ministry_it_is_belongs_to_its_name(one: str, other: str, same: bool | None) -> None:
+    found = directory(placed("a", one, MINISTRY), placed("b", other, MINISTRY))
+    if same is not None:
+        assert together(found, ("a", "en_0"), ("b", "en_0")) == same
+
+
+def test_a_report_on_one_country_or_its_dateline_says_whose_ministry_it_is() -> None:
+    warsaw, lima = ("Warsaw", "place", "POL"), ("Lima", "place", "PER")
+    one = placed("a", "In Warsaw the Foreign Ministry spoke.", MINISTRY, warsaw)
+    other = placed("b", "WARSAW, May 6 - Lima heard of it. The Foreign Ministry spoke.", MINISTRY, lima,
+                   ("WARSAW", "place", "POL"), dateline="WARSAW, May 6 -")  # fmt: skip
+    third = placed("c", "In Lima the Foreign Ministry spoke.", MINISTRY, lima)
+    found = directory(one, other, third)
+    assert together(found, ("a", "en_0"), ("b", "en_0"))
+    assert not together(found, ("a", "en_0"), ("c", "en_0"))
+
+
+def test_a_paper_that_speaks_of_itself_is_its_outlet() -> None:
+    own = placed("a", "The Herald was told so.", ("Herald", "organization", None))
+    own = replace(own, report=report_of(own.report.text, id="a", outlet="Felsund Herald"))
+    other = placed("b", "The Felsund Herald reported it.", ("Felsund Herald", "media", None))
+    third = placed("c", "The Lima Herald reported it.", ("Lima Herald", "media", None))
+    found = directory(own, other, third)
+    assert together(found, ("a", "en_0"), ("b", "en_0"))
+    assert not together(found, ("a", "en_0"), ("c", "en_0"))
+
+
+def test_a_place_around_another_and_a_club_are_not_it() -> None:
+    others = (("Ines Prado", "person"), ("Otto Lund", "person"))
+    found = directory(
+        record("a", ("Felsund Heath", "place"), *others),
+        record("b", ("Felsund", "place"), *others),
+        record("c", ("FC Felsund", "organization"), *others),
+    )
+    assert len({found.of[k, "en_0"] for k in "abc"}) == 3
+
+
+def test_two_who_bear_one_name_in_one_report_stay_two() -> None:
+    told = record("a", ("Ana Silva", "person", "minister"), ("Ana Silva", "person", "singer"), ("Felsund", "place"))
+    found = directory(told, record("b", ("Ana Silva", "person", "singer"), ("Felsund", "place")))
+    assert not together(found, ("a", "en_0"), ("a", "en_1"))
+    assert together(found, ("a", "en_1"), ("b", "en_0"))

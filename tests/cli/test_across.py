@@ -82,3 +82,58 @@ def test_bad_input_is_one_line_and_writes_nothing(here: Path, arguments: tuple[s
     assert message in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
     assert not (here / "out").exists()
+
+
+def test_a_judgement_goes_before_the_rules(here: Path) -> None:
+    assert across(here, "manifest.jsonl", "one").returncode == 0
+    rows = json.loads((here / "one" / "judgements.json").read_text(encoding="utf-8"))
+    prado = next(row for row in rows if "Prado" in str(row) or row["one"][0] == "b")
+    lines = [{"one": prado["one"], "other": prado["other"], "verdict": "different", "by": "Ida"}]
+    (here / "mine.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    done = across(here, "manifest.jsonl", "two", "--judgements", "mine.jsonl", "--entities", "two.jsonl")
+    assert done.returncode == 0, done.stderr
+    found = {
+        (line["id"], line["entity"]): line["global"]
+        for line in map(json.loads, (here / "two.jsonl").read_text(encoding="utf-8").splitlines())
+    }
+    assert found[tuple(prado["one"])] != found[tuple(prado["other"])]
+    again = json.loads((here / "two" / "judgements.json").read_text(encoding="utf-8"))
+    assert any(row["verdict"] == "different" and row["by"] == "Ida" for row in again)
+
+
+def test_the_judgements_that_it_writes_can_be_changed_and_given_back(here: Path) -> None:
+    assert across(here, "manifest.jsonl", "one").returncode == 0
+    path = here / "one" / "judgements.json"
+    rows = json.loads(path.read_text(encoding="utf-8"))
+    assert across(here, "manifest.jsonl", "two", "--judgements", str(path)).returncode == 0
+    assert (here / "two" / "entities.json").read_bytes() == (here / "one" / "entities.json").read_bytes()
+    rows[0]["verdict"] = "different"
+    path.write_text(json.dumps(rows), encoding="utf-8")
+    done = across(here, "manifest.jsonl", "three", "--judgements", str(path))
+    assert done.returncode == 0, done.stderr
+    assert (here / "three" / "entities.json").read_bytes() != (here / "one" / "entities.json").read_bytes()
+
+
+def test_judgements_that_contradict_others_are_counted(here: Path) -> None:
+    one, other = ["a", "en_x"], ["b", "en_y"]
+    lines = [{"one": one, "other": other, "verdict": verdict, "by": "Ida"} for verdict in ("same", "different")]
+    (here / "mine.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    done = across(here, "manifest.jsonl", "out", "--judgements", "mine.jsonl")
+    assert done.returncode == 0
+    assert "1 of the judgements contradict later ones" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("no json\n", "line 1: this is no JSON"),
+        ('\n{"one": ["a", "b"]}\n', 'line 2: "other" must be [report, entity]'),
+        ('[{"one": 3}]', 'item 1: "one" must be [report, entity]'),
+    ],
+)
+def test_a_file_of_judgements_that_is_none_is_named(here: Path, text: str, message: str) -> None:
+    (here / "mine.jsonl").write_text(text, encoding="utf-8")
+    done = across(here, "manifest.jsonl", "out", "--judgements", "mine.jsonl")
+    assert done.returncode == 1
+    assert message in done.stderr
+    assert not (here / "out").exists()

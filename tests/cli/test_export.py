@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,33 @@ def test_read_writes_the_same_table(here: Path) -> None:
     assert {row["Event Type"] for row in read_polecat(done.stdout)} == {"STATEMENT", "AGREE"}
     several = run(here, "read", "a.txt", "a.txt", "--published", "2024-03-13", "--format", "polecat")
     assert len(read_polecat(several.stdout)) == 2 * len(read_polecat(done.stdout))
+
+
+def test_tables_fill_a_folder_and_json_formats_are_lines(here: Path) -> None:
+    done = run(here, "export", "records.jsonl", "--format", "csv", "-o", "tables")
+    assert (done.returncode, done.stderr) == (0, "asreported: 2 records exported\n")
+    assert sorted(p.name for p in (here / "tables").iterdir()) == ["entities.csv", "events.csv", "statements.csv"]
+    assert run(here, "export", "records.jsonl", "--format", "csv").returncode == 2
+    assert (
+        "must name a folder"
+        in run(here, "export", "records.jsonl", "--format", "parquet", "-o", "records.jsonl").stderr
+    )
+    for name in ("web-annotation", "followthemoney", "schema-org", "ninjs"):
+        lines = run(here, "export", "records.jsonl", "--format", name).stdout.splitlines()
+        assert len(lines) >= 2
+        assert all(isinstance(json.loads(line), dict) for line in lines)
+
+
+def test_a_bundle_bears_the_date_that_is_given_and_names_bad_lines(here: Path) -> None:
+    assert "--made" in run(here, "export", "records.jsonl", "--format", "bundle", "-o", "e.zip").stderr
+    lines = (here / "records.jsonl").read_bytes() + b"nonsense\n"
+    done = run(here, "export", "-", "--format", "bundle", "--made", "2024-05-01", "-o", "e.zip", given=lines)
+    assert done.returncode == 3
+    assert "line 3: no JSON" in done.stderr
+    with zipfile.ZipFile(here / "e.zip") as archive:
+        assert {"records/a.json", "records/b.json", "report.html", "SHA256SUMS"} <= set(archive.namelist())
+    empty = run(here, "export", "-", "--format", "bundle", "--made", "2024-05-01", "-o", "none.zip", given=b"")
+    assert (empty.returncode, (here / "none.zip").exists()) == (1, False)
 
 
 def test_a_line_that_is_no_record_is_named_and_the_rest_exported(here: Path) -> None:

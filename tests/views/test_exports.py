@@ -31,11 +31,11 @@ def at(words: str) -> tuple[Span]:
 
 
 def polecat(record: Record) -> tuple[dict[str, str], ...]:
-    return read_polecat(EXPORTS["polecat"].head() + EXPORTS["polecat"].body(record, PLOVER, PLACES))
+    return read_polecat(EXPORTS["polecat"].head() + EXPORTS["polecat"].body(record, PLOVER, PLACES, {}))
 
 
 def gdelt(record: Record) -> tuple[dict[str, str], ...]:
-    return read_gdelt(EXPORTS["gdelt"].body(record, PLOVER, PLACES))
+    return read_gdelt(EXPORTS["gdelt"].body(record, PLOVER, PLACES, {}))
 
 
 @pytest.fixture
@@ -192,6 +192,19 @@ def test_a_city_that_may_be_one_of_two_has_no_coordinates(visit: Record) -> None
     assert (row["Placename"], row["Country"], row["City"], row["Latitude"]) == ("Springfield", "USA", "", "")
 
 
+def test_the_caller_says_how_many_origins_tell_of_a_line(visit: Record) -> None:
+    origins = {"ev_1": 3, "st_2": 0}
+    table = EXPORTS["polecat"]
+    rows = read_polecat(table.head() + table.body(visit, PLOVER, PLACES, origins))
+    assert {(r["Event ID"], r["Independent Origins"]) for r in rows} == {
+        ("r1/ev_1", "3"), ("r1/st_2", "0"), ("r1/ev_2", ""), ("r1/ev_3", ""), ("r1/ev_4", ""), ("r1/st_1", "")
+    }  # fmt: skip
+    told = read_gdelt(EXPORTS["gdelt"].body(visit, PLOVER, PLACES, origins))
+    assert sorted((r["EventCode"], r["NumSources"]) for r in told) == [
+        ("010", "1"), ("020", "1"), ("036", "3"), ("036", "3"), ("103", "1")
+    ]  # fmt: skip
+
+
 def test_a_name_of_nothing_but_blanks_is_no_name(visit: Record) -> None:
     record = dataclasses.replace(visit, report=dataclasses.replace(visit.report, outlet=" \t\x00"))
     row = next(row for row in polecat(record) if row["Event ID"] == "r1/ev_2")
@@ -202,7 +215,7 @@ def test_a_record_of_another_ontology_is_refused(visit: Record) -> None:
     other = dataclasses.replace(visit, made_by=dataclasses.replace(visit.made_by, ontology="picnics sha256:00"))
     for name in ("polecat", "gdelt", "jsonl"):
         with pytest.raises(InputError, match="coded with the ontology picnics"):
-            EXPORTS[name].body(other, PLOVER, PLACES)
+            EXPORTS[name].body(other, PLOVER, PLACES, {})
 
 
 @pytest.mark.parametrize(
@@ -222,7 +235,7 @@ def test_a_record_of_another_ontology_is_refused(visit: Record) -> None:
 )
 def test_a_wrong_cell_is_named(visit: Record, column: str, cell: str, message: str) -> None:
     head, first, *_ = csv.reader(
-        io.StringIO(EXPORTS["polecat"].head() + EXPORTS["polecat"].body(visit, PLOVER, PLACES)), delimiter="\t"
+        io.StringIO(EXPORTS["polecat"].head() + EXPORTS["polecat"].body(visit, PLOVER, PLACES, {})), delimiter="\t"
     )
     first[head.index(column)] = cell
     with pytest.raises(RecordError, match=message):
@@ -232,7 +245,7 @@ def test_a_wrong_cell_is_named(visit: Record, column: str, cell: str, message: s
 @pytest.mark.parametrize(
     ("column", "cell"),
     [("EventCode", "9999"), ("EventBaseCode", "011"), ("QuadClass", "2"), ("GoldsteinScale", "x"), ("AvgTone", "1.0"),
-     ("SQLDATE", "2024"), ("GLOBALEVENTID", ""), ("NumSources", "2"), ("Actor1CountryCode", "UNO")],
+     ("SQLDATE", "2024"), ("GLOBALEVENTID", ""), ("NumSources", "0"), ("Actor1CountryCode", "UNO")],
 )  # fmt: skip
 def test_a_wrong_cell_of_gdelts_is_named(visit: Record, column: str, cell: str) -> None:
     row = list(next(gdelt_rows(visit, PLOVER, PLACES)))
@@ -282,10 +295,10 @@ def test_gdelts_rows_are_read_back_and_only_tell_what_took_place(record: Record)
 
 @given(records())
 def test_the_other_tables_say_the_same(record: Record) -> None:
-    lines = EXPORTS["jsonl"].body(record, PLOVER, PLACES).split("\n")[:-1]
+    lines = EXPORTS["jsonl"].body(record, PLOVER, PLACES, {}).split("\n")[:-1]
     objects = [{k: v or "" for k, v in json.loads(line).items()} for line in lines]
     assert objects == list(polecat(record))
     table = EXPORTS["csv-statements"]
-    rows = list(csv.DictReader(io.StringIO(table.head() + table.body(record, PLOVER, PLACES), newline="")))
+    rows = list(csv.DictReader(io.StringIO(table.head() + table.body(record, PLOVER, PLACES, {}), newline="")))
     assert {row["id"] for row in rows} == {s.id for s in record.statements}
     assert all(spans_of(row["content_spans"]) for row in rows)

@@ -4,356 +4,271 @@ Each named entity of a record is looked up under a few keys (`keys_of`), compare
 (`judge`), and joined to the best or made a new one. Joining is a judgement with its reason; it never changes a record,
 and a person's own judgement, for or against, goes before it.
 
-    people = Directory(canonical=names.canonical)
+    people = Directory(known=known_in(names))
     for record in records:
         people.add(record)
     people.of["d01", "en_3f9a…"]          # "gl_8c1e…"
 
-A global id is made of the entity that came first and never changes: what comes later joins it. Two that later turn out
-to be one stay two, unless a person joins them. However many entities there are, no more than `MOST` are looked at.
+A global id is made of the entity that came first and never changes: what comes later joins it. Where a report shows two
+that are known to be one, the later is merged into the earlier; its id stays, and `resolve` says what became of it.
+However many entities there are, no more than `MOST` are looked at.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Literal, NamedTuple
+from dataclasses import replace
 
-from asreported.across.name_tables import ENDINGS, FIELD_OF, NEAR_FIELDS
-from asreported.across.spelling import ALIKE, fold, same_person, same_word, sounds_of, words_of
-from asreported.language.names import NameWords, find
-from asreported.record.entity import BODIES, Entity
+from asreported.across.judged import RULES, Judged, Judgement
+from asreported.across.likeness import SAME, SURE, Likeness, are_both_named, are_two, judge
+from asreported.across.seen import MOST, Known, Seen, keys_of, seen_in
+from asreported.across.shelf import EntityShelf, Key, MemoryShelf, Profile
+from asreported.across.spelling import words_of
 from asreported.record.ids import make_id
 from asreported.record.record import Record
 
-SAME = 0.6  # from here on two are taken for one
-SURE = 0.8  # with one as sure as this nobody looks further
-# Of those under one key so many are looked at, the last to be seen; and no more than MOST for an entity.
-MOST, SOME, FEW = 16, 6, 3
-COMPANY = 12  # names kept of those that somebody is mentioned with
-COUNTRY = "country:"
-
-Key = tuple[str, str]  # a report's id and an entity's
-Verdict = Literal["same", "different"]
+NEAR = 0.04  # of two candidates as near as this neither is chosen where the name alone decides nothing
 
 
-class Judgement(NamedTuple):
-    """That two entities are one, or are not: how sure, why in words, and by whom ("rules", or a person's name)."""
+class _Of(Mapping[Key, str]):
+    """Each placed entity of each report -> its global id, merges followed."""
 
-    one: Key
-    other: Key
-    verdict: Verdict
-    score: float
-    reason: str
-    by: str = "rules"
+    def __init__(self, directory: Directory) -> None:
+        self._directory = directory
 
+    def __getitem__(self, key: Key) -> str:
+        found = self._directory.global_of(key)
+        if found is None:
+            raise KeyError(key)
+        return found
 
-class Profile:
-    """One global entity: what all reports so far say of it. Owned and changed by its Directory alone."""
+    def __iter__(self) -> Iterator[Key]:
+        return self._directory.shelf.members()
 
-    __slots__ = ("aliases", "company", "countries", "fields", "first", "forms", "id", "members", "roles", "sort")
-
-    def __init__(self, id: str, sort: str, first: Key) -> None:
-        self.id, self.sort, self.first = id, sort, first
-        self.forms: Counter[str] = Counter()
-        self.aliases: set[str] = set()
-        self.roles: set[str] = set()
-        self.fields: set[str] = set()
-        self.countries: set[str] = set()
-        self.company: Counter[str] = Counter()
-        self.members: list[Key] = []
-
-    @property
-    def name(self) -> str:
-        """The form that stands for it: the fullest of those that are used most."""
-        return max(self.forms, key=lambda f: (len(words_of(f)), self.forms[f], len(f), f))
-
-
-class Seen(NamedTuple):
-    """One entity of one report, made ready to be compared."""
-
-    key: Key
-    sort: str
-    forms: tuple[str, ...]
-    roles: frozenset[str]
-    fields: frozenset[str]
-    country: str | None
-    company: frozenset[str]
-    canonical: str | None
-
-
-def sort_of(entity: Entity, canonical: str | None = None) -> str:
-    """What can be the same as what: persons, bodies, places, the rest. A country that acts is still the place."""
-    if canonical is not None and canonical.startswith(COUNTRY):
-        return "place"
-    return "body" if entity.type in BODIES else entity.type
-
-
-def canonical_in(names: NameWords) -> Callable[[str], str | None]:
-    """One form for the names that a language's tables know: `country:USA`, `known:United Nations`."""
-
-    def canonical(form: str) -> str | None:
-        country = find(names.countries, form)
-        if country is not None:
-            return COUNTRY + country
-        known = find(names.known, form)
-        return None if known is None else f"known:{known.name}"
-
-    return canonical
+    def __len__(self) -> int:
+        return sum(1 for _ in self._directory.shelf.members())
 
 
 class Directory:
     """All global entities, and to which each record's entities belong."""
 
-    def __init__(self, canonical: Callable[[str], str | None] | None = None, judged: Iterable[Judgement] = ()) -> None:
-        """`canonical` gives well-known names one form ("US" and "United States"); `judged` are a person's judgements."""
-        self.canonical = canonical or (lambda _form: None)
-        self.of: dict[Key, str] = {}
-        self.profiles: dict[str, Profile] = {}
+    def __init__(
+        self,
+        canonical: Callable[[str], str | None] | None = None,
+        judged: Iterable[Judgement] = (),
+        shelf: EntityShelf | None = None,
+        known: Known | None = None,
+    ) -> None:
+        """`known` is what a language knows of names, and `canonical` its first half ("US" and "United States" have one
+        form); `judged` are a person's judgements, the last given last.
+
+        What is known stands on `shelf`, which may be full already; `judgements` gathers those of this directory alone.
+        """
+        self.known = known or Known(canonical or (lambda _form: None))
+        self.shelf: EntityShelf = MemoryShelf() if shelf is None else shelf
+        self.judged = Judged(judged)
         self.judgements: list[Judgement] = []
-        self._under: defaultdict[str, list[str]] = defaultdict(list)
-        self._apart: defaultdict[Key, set[Key]] = defaultdict(set)
-        self._together: defaultdict[Key, set[Key]] = defaultdict(set)
-        for j in judged:
-            table = self._together if j.verdict == "same" else self._apart
-            table[j.one].add(j.other)
-            table[j.other].add(j.one)
+        self.of: Mapping[Key, str] = _Of(self)
+
+    # --- who is who --------------------------------------------------------------------------------------------------
+
+    def resolve(self, id: str) -> str:
+        """The id of the entity that this one turned out to be; itself, if none. KeyError for an id that is not known."""
+        return self.profile_of(id).id
+
+    def global_of(self, key: Key) -> str | None:
+        """The global id of an entity of a report; None where it was not placed."""
+        found = self.shelf.placed(key)
+        return None if found is None else self.resolve(found)
+
+    def profile_of(self, id: str) -> Profile:
+        """What is known of a global entity, or of the one that it was merged into. KeyError for an id not known."""
+        found = self.shelf.profile(id)
+        if found is None:
+            raise KeyError(id)
+        return found if found.merged_into is None else self.profile_of(found.merged_into)
+
+    # --- reports come in ---------------------------------------------------------------------------------------------
 
     def add(self, record: Record) -> None:
         """Place the named entities of one record, the best known first. A record that was added before changes nothing."""
-        names = {m.entity for m in record.mentions if m.kind == "name"}
-        named = [e for e in record.entities if not e.generic and e.id in names]
-        if any((record.report.id, e.id) in self.of for e in named):
+        every = seen_in(record, self.known)
+        if any(self.shelf.placed(seen.key) is not None for seen in every):
             return
-        around = {e.id: frozenset(fold(o.name) for o in named if o.id != e.id) for e in named}
-        by_id = {e.id: e for e in record.entities}
-        for entity in sorted(named, key=lambda e: (-max(len(words_of(f)) for f in _forms(e)), e.id)):
-            self._place(_seen(entity, record, around[entity.id], by_id, self.canonical))
+        here: dict[str, Seen] = {}
+        for seen in every:
+            here.setdefault(self._place(seen, here, record.report.published or ""), seen)
 
-    def _place(self, seen: Seen) -> None:
-        found = [self.profiles[self.of[k]] for k in sorted(self._together[seen.key]) if k in self.of]
-        best: tuple[float, str, Profile] | None = None
-        if found:
-            best = (1.0, "somebody says so", found[0])
+    def place_again(self, record: Record, entity: str) -> str | None:
+        """Take an entity of a record out of where it is and place it anew, as after a person's judgement: its global id."""
+        key = (record.report.id, entity)
+        old = self.global_of(key)
+        seen = next((s for s in seen_in(record, self.known) if s.key == key), None)
+        if seen is None:
+            return None
+        if old is not None:
+            self.shelf.save(self.profile_of(old).plus(seen.said(), -1))
+        return self._place(seen, {}, record.report.published or "", again=True)
+
+    def _place(self, seen: Seen, here: Mapping[str, Seen], date: str, *, again: bool = False) -> str:
+        """Join an entity to what is known, or make it a new one: its global id. `here` are others of its report."""
+        apart: list[str] = []
+        twins = sorted(self.judged.others_of(seen.key))
+        found = next((g for k in twins if (g := self.global_of(k)) is not None), None)
+        if found is not None:
+            best: Profile | None = self.profile_of(found)
+            said = self.judged.on(seen.key)
+            by, why = (said.by, said.reason) if said is not None else ("person", "")
+            chosen = Likeness(1.0, why or "a person says so")
         else:
-            for profile in self._candidates(seen):
-                if not self._is_kept_apart(seen.key, profile):
-                    score, reason = judge(seen, profile)
-                    if score >= SAME and (best is None or score > best[0]):
-                        best = (score, reason, profile)
-                if best is not None and best[0] >= SURE:
-                    break
+            by = RULES
+            chosen, best, apart = self._choose(seen, here)
         if best is None:
-            profile = Profile(make_id("gl", seen.sort, *seen.key), seen.sort, seen.key)
-            self.profiles[profile.id] = profile
+            first = (*seen.key, "again") if again else seen.key
+            new = Profile(make_id("gl", seen.sort, *first), seen.sort, seen.key, since=date)
+            best = new.plus({"apart": dict.fromkeys(apart, 1)})
         else:
-            score, reason, profile = best
-            by = "person" if found else "rules"
-            self.judgements.append(Judgement(seen.key, profile.first, "same", round(score, 2), reason, by))
-        self._join(seen, profile)
+            self._say(seen.key, best.first, chosen, by)
+        self.shelf.save(best.plus(seen.said()), keys_of(seen, seen.forms).kept, seen.key)
+        return best.id
 
-    def _join(self, seen: Seen, profile: Profile) -> None:
-        known = set(profile.forms)
-        self.of[seen.key] = profile.id
-        profile.members.append(seen.key)
-        profile.forms.update(seen.forms)
-        profile.aliases |= {seen.canonical} if seen.canonical else set()
-        profile.roles |= seen.roles
-        profile.fields |= seen.fields
-        profile.countries |= {seen.country} if seen.country else set()
-        profile.company.update(sorted(seen.company))
-        if len(profile.company) > 4 * COMPANY:
-            profile.company = Counter(dict(profile.company.most_common(COMPANY)))
-        for key in keys_of(seen, (f for f in seen.forms if f not in known)).kept:
-            under = self._under[key]
-            if profile.id not in under[-MOST:]:
-                under.append(profile.id)
+    def _choose(self, seen: Seen, here: Mapping[str, Seen]) -> tuple[Likeness, Profile | None, list[str]]:
+        """What the rules join an entity to, and from what its report keeps it apart though the names are alike."""
+        fits, apart = [], []
+        for profile in self._candidates(seen):
+            likeness = judge(seen, profile)
+            if likeness.score < SAME or any(
+                self.global_of(k) == profile.id for k in self.judged.not_those_of(seen.key)
+            ):
+                continue
+            told = here.get(profile.id)
+            if told is not None and (are_two(seen, told) or (likeness.part and are_both_named(seen, told))):
+                apart.append(profile.id)
+            else:
+                fits.append((likeness, profile))
+        fits.sort(
+            key=lambda f: (-f[0].score, -len(seen.company & f[1].of("company").keys()), -sum(f[1].forms.values()))
+        )
+        if not fits or (len(fits) > 1 and _is_open(fits[0], fits[1])):
+            return Likeness(0.0, ""), None, apart
+        return fits[0][0], self._merged(seen, fits), apart
+
+    def _say(self, one: Key, other: Key, likeness: Likeness, by: str) -> None:
+        self.judgements.append(Judgement(one, other, "same", round(likeness.score, 2), likeness.reason, by))
 
     def _candidates(self, seen: Seen) -> Iterator[Profile]:
         looked: set[str] = set()
         for key, many in keys_of(seen, seen.forms).asked:
-            for known in reversed(self._under.get(key, ())[-many:]):
-                if known not in looked and len(looked) < MOST:
-                    looked.add(known)
-                    yield self.profiles[known]
+            for found in self.shelf.under(key, many):
+                if found not in looked and len(looked) < MOST:
+                    looked.add(found)
+                    profile = self.profile_of(found)
+                    if profile.id == found or profile.id not in looked:
+                        looked.add(profile.id)
+                        yield profile
 
-    def _is_kept_apart(self, key: Key, profile: Profile) -> bool:
-        return any(k in profile.members for k in self._apart.get(key, ()))
+    # --- two that are one --------------------------------------------------------------------------------------------
 
+    def _merged(self, seen: Seen, fits: list[tuple[Likeness, Profile]]) -> Profile:
+        """The best of those that fit, with the others merged into it that are as sure, and fit it as well."""
+        best = fits[0][1]
+        for likeness, other in fits[1:]:
+            if likeness.score < SURE or likeness.bare or other.sort != best.sort:
+                continue
+            between = judge(_as_seen(other), best)
+            if between.score >= SAME and not between.bare and not self._are_apart(other, best):
+                best = self.merge(other.id, best.id, f"{likeness.reason}; both are the {seen.forms[0]} of one report")
+        return best
 
-class Keys(NamedTuple):
-    """Under what an entity is kept, and under what it is looked for: whole names first, then sounds, then parts."""
+    def _are_apart(self, one: Profile, other: Profile) -> bool:
+        """Does a report keep two apart, or a person's judgement, as far as their first entities tell?"""
+        if one.id in other.of("apart") or other.id in one.of("apart"):
+            return True
+        return any(self.global_of(k) == other.id for k in self.judged.not_those_of(one.first)) or any(
+            self.global_of(k) == one.id for k in self.judged.not_those_of(other.first)
+        )
 
-    kept: tuple[str, ...]
-    asked: tuple[tuple[str, int], ...]  # a key, and how many under it are looked at
+    def merge(self, one: str, other: str, reason: str, by: str = RULES) -> Profile:
+        """Make two global entities one: the later joins the earlier, and its id leads there from now on."""
+        a, b = self.profile_of(one), self.profile_of(other)
+        if a.id == b.id:
+            return a
+        later, earlier = sorted((a, b), key=lambda p: (p.since or "9999", p.first), reverse=True)
+        whole = earlier.plus(later.counts)
+        self.shelf.save(replace(later, merged_into=earlier.id))
+        self.shelf.save(whole, keys_of(_as_seen(later), later.forms).kept)
+        self._say(later.first, earlier.first, Likeness(1.0 if by != RULES else SURE, reason), by)
+        return whole
 
+    def unmerge(self, id: str, by: str, reason: str = "") -> Profile:
+        """Undo the merge of a global id, which stands for itself again, and is never merged there by the rules.
 
-def keys_of(seen: Seen, forms: Iterable[str]) -> Keys:
-    """The keys of some of an entity's forms. What is rare is asked widely, what is common ("Ministry") hardly."""
-    kept: dict[str, None] = {}
-    asked: dict[str, int] = {}
+        What came after the merge stays where it is. KeyError for an id that is not known; ValueError when it stands
+        for itself.
+        """
+        later = self.shelf.profile(id)
+        if later is None:
+            raise KeyError(id)
+        if later.merged_into is None:
+            raise ValueError(f"{id} was not merged into another")
+        earlier = self.profile_of(later.merged_into)
+        self.shelf.save(earlier.plus(later.counts, -1))
+        alone = replace(later, merged_into=None)
+        self.shelf.save(alone)
+        undone = Judgement(later.first, earlier.first, "different", 1.0, reason or "the merge was undone", by)
+        self.judged.add(undone)
+        self.judgements.append(undone)
+        return alone
 
-    def both(key: str, many: int) -> None:
-        kept[key] = None
-        asked.setdefault(key, many)
+    def learn(self, judgement: Judgement) -> bool:
+        """Take a person's judgement on entities that are placed already. False where `place_again` has to part them.
 
-    if seen.canonical:
-        both("=" + seen.canonical, MOST)
-    for form in forms:
-        words = words_of(form)
-        both(" ".join(map(fold, words)), MOST)
-        sounds = [sounds_of(w).rstrip("+") for w in words if fold(w) not in ENDINGS or seen.sort == "person"]
-        if not sounds:
-            continue
-        if seen.sort == "person":
-            if len(words) > 1:
-                both(f"p {sounds[-1]} {sounds[0][:1]}", SOME)
-                both(f"p {sounds[0]} {sounds[-1][:1]} -", FEW)
-                kept["s " + sounds[-1]] = None
-            else:
-                asked["s " + sounds[-1]] = SOME
-            continue
-        both("b " + " ".join(sounds[:2]), SOME)
-        if len(sounds) > 1:
-            heavy = [w for w in words if fold(w) not in ENDINGS]
-            both("a " + "".join(fold(w)[:1] for w in heavy), FEW)
-            for part in (sounds[0], sounds[-1]):
-                kept["h " + part] = None
-                asked.setdefault("b " + part, FEW)
-        else:
-            asked["h " + sounds[0]] = FEW
-            if form.isupper() and 2 <= len(form) <= 8:
-                both("a " + fold(form), SOME)
-    return Keys(tuple(kept), tuple(asked.items()))
-
-
-def judge(seen: Seen, profile: Profile) -> tuple[float, str]:
-    """How likely an entity of a report is the one of the profile, 0 to 1, and why in words."""
-    if seen.sort != profile.sort and not _may_be(seen, profile):
-        return 0.0, "one is no such thing as the other"
-    spelled, how = max(
-        (_spelled(seen.sort, one, other, seen.canonical, profile) for one in seen.forms for other in profile.forms),
-        default=(0.0, ""),
-    )
-    if spelled < 0.7:
-        return spelled * 0.5, "the names are not alike"
-    score, reasons = _base(seen.sort, spelled), [how]
-    shared = len(seen.company & profile.company.keys())
-    if shared:
-        score += 0.06 * min(shared, 3)
-        reasons.append("they are named with the same others")
-    if seen.country and profile.countries:
-        if seen.country in profile.countries:
-            score += 0.05
-        else:
-            score -= 0.25
-            reasons.append("their countries differ")
-    if seen.sort == "person":
-        if seen.roles & profile.roles:
-            score += 0.1
-            reasons.append("their roles are the same")
-        elif _is_other_life(seen.fields, profile.fields):
-            score -= 0.45 if shared < 2 else 0.2
-            reasons.append("their walks of life differ")
-    return max(0.0, min(score, 1.0)), "; ".join(reasons)
-
-
-def _may_be(seen: Seen, profile: Profile) -> bool:
-    """May a name that one report takes for something else be the same: the same words, two of them, or others in common?"""
-    mine = {tuple(map(fold, words_of(f))) for f in seen.forms}
-    theirs = {tuple(map(fold, words_of(f))) for f in profile.forms}
-    vague = {"other", "group"} & {seen.sort, profile.sort}
-    full = any(
-        sort == "person" and any(len(w) > 1 for w in words)
-        for sort, words in ((seen.sort, mine), (profile.sort, theirs))
-    )
-    near = bool(seen.company & profile.company.keys()) and not full
-    return any(len(words) > 1 or vague or near for words in mine & theirs)
-
-
-def _base(sort: str, spelled: float) -> float:
-    """What a likeness of names is worth by itself; a surname alone is worth little."""
-    if spelled >= 0.995:
-        return 0.8
-    if spelled >= ALIKE:
-        return 0.72
-    return 0.45 if sort == "person" else 0.5
-
-
-def _is_other_life(one: frozenset[str], other: set[str]) -> bool:
-    if not one or not other or one & other:
+        "same" merges the two; "different" undoes the merge that made them one, if there was one.
+        """
+        self.judged.add(judgement)
+        one, other = self.global_of(judgement.one), self.global_of(judgement.other)
+        if one is None or other is None or (one == other) == (judgement.verdict == "same"):
+            return True
+        if judgement.verdict == "same":
+            self.merge(one, other, judgement.reason or "a person says so", judgement.by)
+            return True
+        for key in (judgement.one, judgement.other):
+            placed = self.shelf.placed(key)
+            if (
+                placed is not None
+                and placed != one
+                and self.shelf.placed(judgement.one) != self.shelf.placed(judgement.other)
+            ):
+                self.unmerge(placed, judgement.by, judgement.reason)
+                return True
         return False
-    return all(frozenset((a, b)) not in NEAR_FIELDS for a in one for b in other)
 
 
-def _spelled(sort: str, one: str, other: str, canonical: str | None, profile: Profile) -> tuple[float, str]:
-    if canonical is not None and canonical in profile.aliases:
-        return 1.0, "two names of one that is well known"
-    a, b = [fold(w) for w in words_of(one)], [fold(w) for w in words_of(other)]
-    if a == b:
-        whole = sort != "person" or len(a) > 1
-        return (1.0, "the same name") if whole else (0.97, "the same single name")
-    if sort == "person":
-        score = same_person(one, other)
-        return score, "one name in two spellings" if score >= ALIKE else "a surname of the full name"
-    return same_body(one, other)
+def _is_open(one: tuple[Likeness, Profile], other: tuple[Likeness, Profile]) -> bool:
+    """Does nothing tell which of two is meant: by a surname alone, or by "the Foreign Ministry" of two countries?"""
+    near = one[0].bare and other[0].bare and one[0].score - other[0].score < NEAR
+    mine, theirs = one[1].owners.keys(), other[1].owners.keys()
+    return near and (one[1].sort == "person" or bool(mine and theirs and not mine & theirs))
 
 
-def same_body(one: str, other: str) -> tuple[float, str]:
-    """How likely two names of bodies, places or things are one's by their words alone."""
-    for short, long in ((one, other), (other, one)):
-        if is_acronym(short, long):
-            return 0.88, "an acronym and its words"
-    a = [w for w in words_of(one) if fold(w) not in ENDINGS]
-    b = [w for w in words_of(other) if fold(w) not in ENDINGS]
-    if not a or not b:
-        return 0.0, ""
-    if [fold(w) for w in a] == [fold(w) for w in b]:
-        return 0.97, "the same name but for its ending"
-    if len(a) == len(b):
-        scores = [same_word(x, y) for x, y in zip(a, b, strict=True)]
-        if min(scores) >= ALIKE:
-            return 0.9, "one name in two spellings"
-    part, whole = ([fold(w) for w in words] for words in sorted((a, b), key=len))
-    if len(part) < len(whole) and part in (whole[: len(part)], whole[-len(part) :]):
-        return 0.75, "a part of the full name"
-    return 0.0, ""
-
-
-def is_acronym(short: str, long: str) -> bool:
-    """Is the first the initials of the second, which may leave small words out?"""
-    letters = short.replace(".", "")
-    words = [w for w in words_of(long) if not w.isupper() or len(w) == 1]
-    if not letters.isupper() or not 2 <= len(letters) <= 8 or len(words) < 2:
-        return False
-    big = "".join(w[0] for w in words if w[0].isupper())
-    return letters in (big, "".join(w[0].upper() for w in words))
-
-
-def _forms(entity: Entity) -> tuple[str, ...]:
-    """The names that an entity goes by in its record."""
-    return tuple(dict.fromkeys((entity.name, *entity.aliases)))
-
-
-def _seen(
-    entity: Entity,
-    record: Record,
-    company: frozenset[str],
-    by_id: Mapping[str, Entity],
-    canonical: Callable[[str], str | None],
-) -> Seen:
-    forms = _forms(entity)
-    roles = {role.title.lower() for role in entity.roles}
-    roles |= {
-        f"of {fold(by_id[r.of].name)}"
-        for r in entity.roles
-        if r.of is not None and r.of in by_id and not by_id[r.of].generic
-    }
-    fields = {FIELD_OF[w] for role in entity.roles for w in role.title.lower().split() if w in FIELD_OF}
-    known = next((c for c in map(canonical, forms) if c is not None), None) if entity.type != "person" else None
-    if known is not None and known.startswith(COUNTRY) and any(canonical(f) not in (None, known) for f in forms):
-        known = None
+def _as_seen(profile: Profile) -> Seen:
+    """A profile as if one report said all that it holds."""
+    countries = profile.of("countries")
     return Seen(
-        (record.report.id, entity.id), sort_of(entity, known), forms, frozenset(roles), frozenset(fields), entity.country,
-        company, known,
-    )  # fmt: skip
+        profile.first,
+        profile.sort,
+        tuple(profile.forms),
+        frozenset(profile.of("roles")),
+        frozenset(profile.of("fields")),
+        next(iter(countries)) if len(countries) == 1 else None,
+        frozenset(profile.of("company")),
+        next(iter(profile.of("aliases")), None),
+        frozenset(profile.owners),
+        profile.is_vague,
+    )
+
+
+def name_of(profile: Profile) -> str:
+    """The form that stands for an entity: the fullest of those that are used most."""
+    forms = profile.forms
+    return max(forms, key=lambda f: (len(words_of(f)), forms[f], len(f), f))

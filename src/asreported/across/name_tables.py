@@ -178,6 +178,46 @@ ENDINGS = frozenset(
     "inc ltd llc plc corp co ag sa nv se gmbh corporation incorporated company limited group holdings holding spa oy ab as "
     "the of and for".split()
 )
+# Words that the names of many bodies are made of: "Foreign Ministry", "Central Bank" and "Supreme Court" are somebody's.
+COMMON = frozenset(
+    """
+    academy administration affairs agency agriculture air airport anti anticorruption armed army assembly association
+    attorney authority bank board border brigade bureau business cabinet central chamber chief city coast coastguard college
+    commerce commission committee communications constitutional control cooperation corruption council counterterrorism
+    country county court criminal crown culture customs cyber defence defense department development directorate disaster
+    district economic economy education electoral election elections embassy emergencies emergency energy environment
+    environmental exchange external faculty family federal federation finance financial fire fisheries food force forces
+    foreign general government guard guards health high higher hospital house human immigration industry information
+    infrastructure institute intelligence interior internal international investigation investigations investigative
+    investment judicial judiciary justice labor labour land law local management marine maritime medical meteorological
+    military ministry monetary municipal national naval navy nuclear nurses office oil ombudsman operations parliament
+    party peoples petroleum planning police port post power president presidential prime ministers prison prisons
+    prosecution prosecutor prosecutors protection province provincial public railway railways red regional regulator
+    relations republic reserve resources revenue rights royal rural safety science secret secretariat security senate service
+    services social special sports staff state statistics stock supreme tax teachers technology telecommunications
+    territorial tourism trade traffic transport transportation treasury tribunal union university urban veterans water welfare
+    womens workers works youth
+    """.split()
+)
+# What a place's name may end in and leave out: "Kansas City" is not Kansas, but St. Ola is St. Ola Hospital.
+PLACE_ENDS = frozenset(
+    "airport bay beach bridge canal castle cathedral clinic county district governorate harbor harbour hospital island "
+    "islands lake mosque oblast palace park peninsula port prefecture prison province region river sea square stadium "
+    "station strait temple town township valley village".split()
+)
+# Titles that are no role.
+HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr sir dame lord lady madam prof monsieur madame mister señor señora herr frau".split()
+)
+# Bodies that deal with other countries: a report of theirs names several.
+ABROAD = frozenset("foreign external defense defence army navy military armed".split())
+# Bodies of which a country has one, so that a single word may stand for it.
+ALONE = frozenset("army cabinet navy parliament police senate treasury".split())
+# What makes a place's name that of a team.
+CLUBS = frozenset(
+    "afc albion athletic athletico bc ac as atletico cf city club county dinamo dynamo fc fk hc inter lokomotiv olympique racing rangers "
+    "real rovers rc sc sk spartak sporting sv tsv town united utd vfb vfl wanderers".split()
+)
 # Fields of life: people of one name and of two fields are two people, unless somebody links them.
 FIELDS = {
     "sport": "boxer footballer striker goalkeeper midfielder defender coach cyclist swimmer sprinter athlete driver skier "

@@ -15,12 +15,17 @@ from typing import NoReturn
 import click
 
 from asreported import __version__
+from asreported.cli import judge as judging
 from asreported.cli.about import completion, schema
 from asreported.cli.across import across
+from asreported.cli.add import add
+from asreported.cli.ask import log, search, who
 from asreported.cli.batch import batch
+from asreported.cli.care import backup, restore, seal, verify
 from asreported.cli.explain import explain
 from asreported.cli.export import export
 from asreported.cli.kb import kb
+from asreported.cli.ledger_options import which_ledger
 from asreported.cli.ontology import ontology
 from asreported.cli.read import read
 from asreported.cli.serve import serve, user
@@ -31,6 +36,7 @@ INTERRUPTED, BROKEN_PIPE = 130, 141
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="asreported", message="%(prog)s %(version)s")
+@which_ledger
 @click.option("--debug", is_flag=True, help="Show where an unexpected error came from.")
 def cli(debug: bool) -> None:
     """Read news reports and keep the record: who said what, who did what, when, and on whose word.
@@ -41,10 +47,13 @@ def cli(debug: bool) -> None:
       asreported read https://example.org/news/1 --format html -o record.html
       asreported batch reports.jsonl records.jsonl --jobs 2
       asreported explain st_3f report.txt
+      asreported add reports/
+      asreported search ferry --kind statement
     """
 
 
-for command in (read, batch, across, export, explain, ontology, kb, serve, user, schema, completion):
+KEEPING = (add, search, who, log, judging.judge, judging.undo, verify, seal, backup, restore)
+for command in (read, batch, across, export, explain, *KEEPING, ontology, kb, serve, user, schema, completion):
     cli.add_command(command)
 
 

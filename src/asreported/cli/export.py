@@ -7,28 +7,40 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import click
 
 from asreported.cli.given import opened
-from asreported.cli.output import whole_file
+from asreported.cli.options import day
+from asreported.cli.output import whole_file, write_out
 from asreported.errors import InputError
+
+if TYPE_CHECKING:
+    from asreported.desk import BadLine
+    from asreported.record import Record
 
 SOME_FAILED = 3
 NAMED_FAILURES = 10
-FORMATS = ("polecat", "gdelt", "jsonl", "csv-statements")
+LINES = ("polecat", "gdelt", "jsonl", "csv-statements", "web-annotation", "followthemoney", "schema-org", "ninjs")
+TABLES = ("csv", "parquet")
+FORMATS = (*LINES, *TABLES, "bundle")
 
 
-@click.command(short_help="Write records as tables: POLECAT, GDELT, CSV.")
+@click.command(short_help="Write records for other programs: tables, JSON-LD, evidence.")
 @click.argument("records", metavar="RECORDS.jsonl")
 @click.option("--format", "format_", type=click.Choice(FORMATS), default="polecat", show_default=True,
               help="polecat: every event and statement, with its status. gdelt: what took place, as GDELT 2.0 events. "
-                   "jsonl: the rows of polecat as objects. csv-statements: who said what.")  # fmt: skip
-@click.option("-o", "--output", metavar="FILE", help="Write there instead of to standard output.")
+                   "jsonl: the rows of polecat as objects. csv-statements: who said what. csv, parquet: a folder with a table "
+                   "each of statements, events and entities. web-annotation, followthemoney, schema-org, ninjs: JSON, one object "
+                   "a line. bundle: a zip with records, a page, and digests to check them.")  # fmt: skip
+@click.option(
+    "-o", "--output", metavar="FILE", help="Write there instead of to standard output; a folder, for csv and parquet."
+)
+@click.option("--made", callback=day, metavar="DATE", help="The date that a bundle bears. Never taken from the clock.")
 @click.option("--ontology", metavar="FOLDER", help="The ontology of your own with which the records were made.")
-def export(records: str, format_: str, output: str | None, ontology: str | None) -> int:
-    """Write the records of a file as a table.
+def export(records: str, format_: str, output: str | None, made: str | None, ontology: str | None) -> int:
+    """Write the records of a file as a table, or as other programs read them.
 
     RECORDS is what `asreported batch` writes, or one record; - is standard input. A planned visit is never exported as a
     visit: its row has the type AGREE, or CAMEO's code of an intent. GDELT's table has no column for what is denied, feared
@@ -39,19 +51,24 @@ def export(records: str, format_: str, output: str | None, ontology: str | None)
       asreported export records.jsonl -o records.tsv
       asreported export records.jsonl --format gdelt -o records.export.CSV
       asreported batch reports.jsonl - | asreported export - --format csv-statements > statements.csv
+      asreported export records.jsonl --format parquet -o tables/
+      asreported export records.jsonl --format followthemoney -o entities.ftm.json
+      asreported export records.jsonl --format bundle --made 2024-05-01 -o evidence.zip
 
     \b
     Exit status: 0, 1 when nothing could be read, 3 when some lines are no records.
     """
     from asreported import desk
 
+    if format_ not in LINES:
+        return _whole(records, format_, output, made)
     exporter = desk.Exporter(format_, ontology)
     failures: list[str] = []
     done = 0
     with opened(records) as (stream, _), _written(output) as out:
         for found in desk.records_in(stream):
             if isinstance(found, desk.BadLine):
-                failures.append(f"line {found.number}: {' '.join(found.message.split())}")
+                failures.append(_named(found))
                 continue
             lines = exporter.body(found)
             out.write((lines if done else exporter.head() + lines).encode("utf-8", "replace"))
@@ -60,6 +77,56 @@ def export(records: str, format_: str, output: str | None, ontology: str | None)
             raise InputError(f"{records}: there is no record in it" + (f"; {failures[0]}" if failures else ""))
     _sum_up(done, exporter.left_out, failures)
     return SOME_FAILED if failures else 0
+
+
+def _whole(records: str, format_: str, output: str | None, made: str | None) -> int:
+    """What is made of all records together: a folder of tables, or a bundle."""
+    from asreported import desk
+    from asreported.views.flat_files import flat_files
+
+    if output is None or (output == "-" and format_ in TABLES):
+        raise click.UsageError(f"{format_} needs -o {'FILE.zip' if format_ == 'bundle' else 'FOLDER'}")
+    if format_ in TABLES and Path(output).exists() and not Path(output).is_dir():
+        raise click.UsageError(f"{format_} writes several files: -o must name a folder, and {output} is none")
+    if format_ == "bundle" and made is None:
+        raise click.UsageError("a bundle bears a date: give it with --made, such as --made 2024-05-01")
+    failures: list[str] = []
+    good: Counter[str] = Counter()
+
+    def read(stream: IO[bytes]) -> Iterator[Record]:
+        for found in desk.records_in(stream):
+            if isinstance(found, desk.BadLine):
+                failures.append(_named(found))
+            else:
+                good["records"] += 1
+                yield found
+
+    with opened(records) as (stream, _):
+        found = read(stream)
+        if format_ == "bundle":
+            kept = tuple(found)
+            files = {"": desk.make_bundle(kept, made or "")} if kept else {}
+        else:
+            files = flat_files(found, format_)
+    if not good["records"]:
+        raise InputError(f"{records}: there is no record in it" + (f"; {failures[0]}" if failures else ""))
+    for name, data in files.items():
+        if name:
+            _folder(output)
+        write_out(data, str(Path(output) / name) if name else output)
+    _sum_up(good["records"], Counter(), failures)
+    return SOME_FAILED if failures else 0
+
+
+def _folder(name: str) -> None:
+    try:
+        Path(name).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"{name} cannot be made: {error.strerror}") from None
+
+
+def _named(line: BadLine) -> str:
+    return f"line {line.number}: {' '.join(line.message.split())}"
 
 
 def _sum_up(done: int, left_out: Counter[str], failures: list[str]) -> None:

@@ -21,7 +21,7 @@ class Known(NamedTuple):
     ontology: Ontology | None = None
 
 
-def _day(context: click.Context, option: click.Parameter, value: str | None) -> str | None:
+def day(context: click.Context, option: click.Parameter, value: str | None) -> str | None:
     """A date or date-time in ISO 8601; anything else is wrong usage."""
     from asreported.errors import InputError
     from asreported.intake.dates import given_date
@@ -36,10 +36,10 @@ def known_of_report(command: F) -> F:
     """Add `--published`, `--updated` and `--outlet`."""
     for option in (
         click.option("--outlet", metavar="NAME", help="Who published it; the first link of every chain."),
-        click.option("--updated", callback=_day, metavar="DATE", help="When it was last changed, if it says so."),
+        click.option("--updated", callback=day, metavar="DATE", help="When it was last changed, if it says so."),
         click.option(
             "--published",
-            callback=_day,
+            callback=day,
             metavar="DATE",
             help="When it was published, such as 2024-05-01. Never guessed from the clock.",
         ),

@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
+from typing import NamedTuple
 
 from asreported.errors import InputError
 from asreported.intake.dates import given_date
@@ -27,6 +28,15 @@ _MARKUP = re.compile(
 )
 
 
+class Loaded(NamedTuple):
+    """A report, what is odd about how it came, and the bytes that it was given as with their media type."""
+
+    report: Report
+    notes: tuple[Note, ...]
+    data: bytes
+    media_type: str
+
+
 def load_report(
     source: Source | str | os.PathLike[str],
     *,
@@ -40,6 +50,21 @@ def load_report(
     Dates are ISO 8601; one that is given wins over the page's. InputError when there is nothing to read.
     `allow_private` lets an address inside the own network be fetched.
     """
+    loaded = load_source(
+        source, published=published, updated=updated, outlet=outlet, allow_private=allow_private
+    )  # fmt: skip
+    return loaded.report, loaded.notes
+
+
+def load_source(
+    source: Source | str | os.PathLike[str],
+    *,
+    published: str | None = None,
+    updated: str | None = None,
+    outlet: str | None = None,
+    allow_private: bool = False,
+) -> Loaded:
+    """A report as `load_report` gives it, with the bytes that it came as."""
     source = source if isinstance(source, Source) else source_of(source)
     published = given_date("--published", published)
     updated = given_date("--updated", updated)
@@ -59,8 +84,8 @@ def load_report(
     if markup:
         from asreported.intake.html import report_from_page
 
-        return report_from_page(data, **given)  # type: ignore[arg-type]
-    return report_from_bytes(data, **given)  # type: ignore[arg-type]
+        return Loaded(*report_from_page(data, **given), data, "text/html")  # type: ignore[arg-type]
+    return Loaded(*report_from_bytes(data, **given), data, "text/plain")  # type: ignore[arg-type]
 
 
 def is_markup(source: Source, data: bytes) -> bool:

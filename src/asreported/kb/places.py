@@ -48,6 +48,10 @@ class Gazetteer:
         found = self._by_name.get(plain(name), ())
         return tuple(sorted(found, key=lambda p: (-p.population, p.country, p.latitude)))
 
+    def countries_of(self, name: str) -> tuple[str, ...]:
+        """The countries that have a place of that name, that of the largest first."""
+        return tuple(dict.fromkeys(place.country for place in self.find(name)))
+
     def country_of(self, name: str) -> str | None:
         """The country where a place of that name lies; None where it is unknown, or may be in several."""
         found = self.find(name)

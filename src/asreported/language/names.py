@@ -40,6 +40,10 @@ def key_of(form: str) -> str:
     return form if form.isupper() else form.lower()
 
 
+def _in_none(_form: str) -> tuple[str, ...]:
+    return ()
+
+
 def _nowhere(_form: str) -> str | None:
     return None
 
@@ -55,6 +59,7 @@ class NameWords:
     bodies        last words of an organization's name ("ministry", "council") -> PLOVER sector or ""
     openers       first words of "X of Y" organizations ("Ministry", "University") -> sector or ""
     place_heads   last words of a place's name ("River");  place_openers  first words of one ("Mount")
+    numbered      places that have numbers ("Pier 6", "Terminal 3")
     company_ends  "inc", "ltd", "gmbh"
     other_heads   last words of names that are no person, body or place ("Cup", "Act", "War");  other_openers  first ones
     titles        words before a person's name, "mr" -> gender or "";  title_starts  words of a longer title ("deputy")
@@ -67,6 +72,7 @@ class NameWords:
     place_nouns   common nouns for places ("city", "country")
     given         given names -> gender, "" when both bear it;  particles  "van", "al";  suffixes  "jr."
     months_and_names  months that are people's names too ("May"): no names beside a figure
+    namesakes     words before the name of one who only bears it too ("not to be confused with")
     calendar      capitalised words of dates;  never  capitalised words that are no name
     agent_verbs   verbs whose subject acts with a will: "Moscow refused" is a government
     idle_verbs    verbs whose subject, a country, need not be its government ("France has", "France won")
@@ -79,6 +85,7 @@ class NameWords:
     anybody       plural nouns that by themselves mean nobody in particular ("people")
     name_endings  endings of a person's names that tell the gender -> it ("ovna")
     located       the country of a city that no table here has (a gazetteer's answer)
+    may_lie       the countries that have a city of the name (a gazetteer's answer)
     """
 
     countries: Mapping[str, str] = field(default_factory=dict)
@@ -91,6 +98,7 @@ class NameWords:
     openers: Mapping[str, str] = field(default_factory=dict)
     place_heads: frozenset[str] = frozenset()
     place_openers: frozenset[str] = frozenset()
+    numbered: frozenset[str] = frozenset()
     company_ends: frozenset[str] = frozenset()
     other_heads: frozenset[str] = frozenset()
     other_openers: frozenset[str] = frozenset()
@@ -112,6 +120,7 @@ class NameWords:
     calendar: frozenset[str] = frozenset()
     months_and_names: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
+    namesakes: tuple[tuple[str, ...], ...] = ()
     joiners: frozenset[str] = frozenset()
     agent_verbs: frozenset[str] = frozenset()
     idle_verbs: frozenset[str] = frozenset()
@@ -129,6 +138,7 @@ class NameWords:
     anybody: frozenset[str] = frozenset()
     name_endings: Mapping[str, str] = field(default_factory=dict)
     located: Callable[[str], str | None] = _nowhere
+    may_lie: Callable[[str], tuple[str, ...]] = _in_none
 
     def country_of(self, form: str) -> str | None:
         """The code of a country's name or a capital's, city's or region's country; None when it is none of these."""

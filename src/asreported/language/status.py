@@ -35,6 +35,14 @@ class StatusWords:
     definite      determiners of what is known already
     carriers      nouns that stand for what they are of ("a wave of attacks")
     until         conjunctions of a limit that is not reached yet;  once  those of a time that may be still to come
+    inverting     auxiliaries that stand before a subject for "if" -> the status of their verb;  conditions  the conjunctions of a condition
+    soon          adverbs of a day to come;  falsely  adverbs that take a saying back
+    tales         nouns of what is told ("report", "rumour");  untrue  words that say it is not so
+    wanting       verbs that ask for a participle ("wants him freed")
+    bills         nouns of laws in the making;  passing  the verbs that pass them
+    musing        verbs after which "of" names what is only thought of
+    tables        where what is talked about lies ("on the agenda")
+    spoken        nouns of acts of words ("demand");  answering  verbs, with particle, by which they are answered
     recalling     conjunctions and prepositions that look back ("after", "since")
     deadly        modifiers that say that somebody died
     killing, injuring  lemmas of verbs and participles;  arresting  the same for people held
@@ -67,6 +75,19 @@ class StatusWords:
     carriers: frozenset[str]
     until: frozenset[str]
     once: frozenset[str]
+    inverting: Mapping[str, Status]
+    conditions: frozenset[str]
+    soon: frozenset[str]
+    falsely: frozenset[str]
+    tales: frozenset[str]
+    untrue: frozenset[str]
+    wanting: frozenset[str]
+    bills: frozenset[str]
+    passing: frozenset[str]
+    musing: frozenset[str]
+    tables: frozenset[str]
+    spoken: frozenset[str]
+    answering: frozenset[str]
     recalling: frozenset[str]
     deadly: frozenset[str]
     killing: frozenset[str]

@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
 from asreported.reader.grammar import ancestors
-from asreported.reader.names.cast import Cast
+from asreported.reader.names.cast import Cast, heads_of, tokens_in
 from asreported.reader.passages import Passage
 from asreported.reader.sayings import Saying
 from asreported.record.dates import day_of
@@ -27,6 +27,13 @@ from asreported.record.statement import Chain, Hop, Statement
 from asreported.record.time import Time
 
 OUTLET = Hop(by="outlet")
+_PARTS = frozenset({"one", "both", "another", "two", "neither", "some"})
+# "Speaking to", "remarks to", "carried by", and how many words before a medium's name that is looked for.
+_TALK = frozenset({"remarks", "comments", "interview"})
+_TOLD = frozenset({"speaking", "talking", "carried", "published", "aired", "broadcast", "printed"})
+_BY = frozenset({"to", "with", "by", "on", "in", "for"})
+_NEAR = 7
+_LAWYERS = frozenset({"lawyer", "attorney", "solicitor", "barrister", "counsel", "defender"})
 
 
 def make_statements(
@@ -99,19 +106,102 @@ def _chain(
     hops: Chain = (OUTLET,)
     if s.parent is not None:
         hops = _chain(s.parent, sayings, cast, entities, known)
-    told = cast.entity_at(s.audience) if s.audience else None
-    if told is not None and entities[told].type == "media" and told not in {h.by for h in hops}:
-        hops = (*hops, Hop(by=told, spans=s.audience, cue=s.cue))
-    hops = (*hops, _hop(s.source, s.voice, s.cue, cast))
+    through = _through(s, cast, entities) or _carried_on(i, sayings, cast, entities, known)
+    if through is not None and through.by not in {h.by for h in hops}:
+        hops = (*hops, through)
+    hops = (*hops, _hop(s.source, s.voice, s.cue, cast, entities, hops))
     for link in s.links:
-        hops = (*hops, _hop(link.source, (), link.cue, cast))
+        hops = (*hops, _hop(link.source, (), link.cue, cast, entities, hops))
     known[i] = hops
     return hops
 
 
-def _hop(source: Spans, voice: Spans, cue: Spans, cast: Cast) -> Hop:
+def _through(s: Saying, cast: Cast, entities: Mapping[str, Entity]) -> Hop | None:
+    """The paper, station or agency that was told: "told the Post", "said in an interview with the Post"."""
+    for spans in (s.audience, s.occasion):
+        told = _medium_in(spans, cast, entities)
+        if told is not None:
+            return Hop(by=told, spans=spans, cue=s.cue)
+    return _aside(s, cast, entities)
+
+
+def _aside(s: Saying, cast: Cast, entities: Mapping[str, Entity]) -> Hop | None:
+    """The medium of a phrase beside the cue: "Speaking to Radio Fjord, she said", "in a statement carried by TASS"."""
+    at = tokens_in(hull(s.cue), cast.passages) if s.cue else None
+    if at is None:
+        return None
+    p, cue, _ = at
+    parse = cast.passages[p].parse
+    first, end = parse.sents[parse.tokens[cue].sent]
+    low, high = parse.tokens[first].start, parse.tokens[end - 1].end
+    for mention in cast.mentions:
+        if not low <= mention.start < high or mention.kind != "name" or entities[mention.entity].type != "media":
+            continue
+        inside = tokens_in(mention.span, cast.passages)
+        if inside is None or any(x.overlaps(mention.span) for x in (*s.source, *s.content)):
+            continue
+        before = [t.lower for t in parse.tokens[max(first, inside[1] - _NEAR) : inside[1]] if t.tag != "DT"]
+        by = next((k for k in range(len(before) - 1, -1, -1) if before[k] in _BY), None)
+        if by and (before[by - 1] in _TOLD or not _TALK.isdisjoint(before[max(0, by - 2) : by])):
+            return Hop(by=mention.entity, spans=(mention.span,), cue=s.cue)
+    return None
+
+
+def _medium_in(spans: Spans, cast: Cast, entities: Mapping[str, Entity]) -> str | None:
+    """The first medium that a phrase names, or is."""
+    if not spans:
+        return None
+    whole = cast.entity_at(spans)
+    inside = [m.entity for m in cast.mentions if m.kind == "name" and any(x.holds(m.span) for x in spans)]
+    return next((e for e in (whole, *inside) if e is not None and entities[e].type == "media"), None)
+
+
+def _carried_on(
+    i: int, sayings: Sequence[Saying], cast: Cast, entities: Mapping[str, Entity], known: dict[int, Chain]
+) -> Hop | None:
+    """The medium through which the saying before came, where this one goes on with its source: "one of them", "she"."""
+    s = sayings[i]
+    chain = known.get(i - 1)
+    if chain is None or s.parent is not None or not s.source or s.audience or s.links:
+        return None
+    before = sayings[i - 1]
+    media = [h for h in chain[1:-1] if h.by in entities and entities[h.by].type in ("media", "organization")]
+    if before.parent is not None or not media or not chain[-1].spans:
+        return None
+    own = cast.entity_at(s.voice or s.source)
+    same = own == chain[-1].by and not any(
+        m.kind == "name" and x.holds(m.span) for m in cast.mentions for x in s.source
+    )
+    return media[-1] if same or _is_part_of_some(s.source, cast) else None
+
+
+def _is_part_of_some(source: Spans, cast: Cast) -> bool:
+    """ "One of them", "both", "the second official": some of those who were named just before."""
+    words = [
+        cast.passages[p].parse.tokens[i].lower
+        for span in source
+        if (at := tokens_in(span, cast.passages)) is not None
+        for p, first, last in (at,)
+        for i in range(first, last + 1)
+    ]
+    return bool(words) and len(words) <= 4 and words[0] in _PARTS and (len(words) == 1 or "them" in words)
+
+
+def _hop(source: Spans, voice: Spans, cue: Spans, cast: Cast, entities: Mapping[str, Entity], before: Chain) -> Hop:
     entity = cast.entity_at(voice or source) if source else None
-    return Hop(by=entity or "unnamed", spans=source, cue=cue)
+    client = _client(source, cast, entities.get(before[-1].by)) if source else None
+    return Hop(by=client or entity or "unnamed", spans=source, cue=cue)
+
+
+def _client(source: Spans, cast: Cast, speaker: Entity | None) -> str | None:
+    """Whom a lawyer means by "my client": that of whom the report says so."""
+    if speaker is None:
+        return None
+    nouns = {cast.passages[p].parse.tokens[i].lower for span in source for p, i in heads_of(span, cast.passages)[:1]}
+    if nouns.isdisjoint(("client", "clients")):
+        return None
+    roles = (r for r in speaker.roles if r.title.lower().split()[-1:] and r.title.lower().split()[-1] in _LAWYERS)
+    return next((r.of for r in roles if r.of is not None), None)
 
 
 class _Days:

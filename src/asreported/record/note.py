@@ -16,6 +16,7 @@ CODES: dict[str, str] = {
     "editor-insertion": "Words in brackets inside a quotation are the editors', not the speaker's.",
     "unresolved-date": "A date that the text and the given dates do not settle.",
     "ambiguous-speaker": "More than one person could be meant; no speaker is named.",
+    "ambiguous-place": "A city of this name lies in several countries, and the report does not tell which is meant.",
     "ungrounded-claim": "An outside claim whose words do not stand in the text; left out.",
     "unbalanced-quotation": "A quotation mark without its partner; nothing is taken to be quoted because of it.",
     "control-characters": "The text holds characters that cannot be seen (NUL, control, direction marks).",

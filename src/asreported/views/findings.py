@@ -1,7 +1,7 @@
 """Findings across reports as JSON: who is who in all of them, each with every place where he is named.
 
-`entities_json(directory, records)` is a list of `{"id", "type", "canonical", "variants", "part_of", "mentions"}`, the
-mentions by report, in code points of its text.
+`entities_json(directory, records)` is a list of `{"id", "type", "canonical", "variants", "part_of", "roles",
+"mentions"}`, the mentions by report, in code points of its text; a role is `{"title", "of", "from", "to", "seen"}`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from asreported.across.entities import Directory, Key
+from asreported.across.entities import Directory, name_of
+from asreported.across.roles import RoleAt, RoleSeen, join_roles, roles_in
+from asreported.across.shelf import Key
 from asreported.record.record import Record
 
 
@@ -20,6 +22,7 @@ class Named(NamedTuple):
     report: str
     mentions: tuple[tuple[str, int, int, str], ...]  # entity, start, end, words
     parts: tuple[tuple[str, str], ...]  # entity, the one that it belongs to
+    roles: tuple[RoleSeen, ...] = ()
 
 
 def named_in(record: Record) -> Named:
@@ -28,13 +31,17 @@ def named_in(record: Record) -> Named:
     names = tuple((m.entity, m.start, m.end, text[m.start : m.end]) for m in record.mentions if m.kind == "name")
     parts = [(e.id, e.part_of) for e in record.entities if e.part_of is not None]
     parts += [(e.id, r.of) for e in record.entities for r in e.roles if r.of is not None and not e.part_of]
-    return Named(record.report.id, names, tuple(parts))
+    return Named(record.report.id, names, tuple(parts), tuple(roles_in(record)))
 
 
 def entities_json(directory: Directory, reports: Iterable[Named]) -> list[dict[str, Any]]:
     """All global entities that are named, in the order of their ids."""
     mentions: defaultdict[str, dict[str, list[dict[str, Any]]]] = defaultdict(dict)
     parts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    reports = list(reports)
+    roles: defaultdict[str, list[RoleAt]] = defaultdict(list)
+    for role in join_roles(directory, (r for named in reports for r in named.roles)):
+        roles[role.entity].append(role)
     for named in reports:
         for entity, start, end, words in named.mentions:
             found = directory.of.get((named.report, entity))
@@ -46,19 +53,26 @@ def entities_json(directory: Directory, reports: Iterable[Named]) -> list[dict[s
                 parts[one][other] += 1
     out = []
     for key in sorted(mentions):
-        profile = directory.profiles[key]
+        profile = directory.profile_of(key)
+        name = name_of(profile)
         whole = parts[key].most_common(1)
         out.append(
             {
                 "id": key,
                 "type": profile.sort,
-                "canonical": profile.name,
-                "variants": sorted(f for f in profile.forms if f != profile.name),
+                "canonical": name,
+                "variants": sorted(f for f in profile.forms if f != name),
                 "part_of": whole[0][0] if whole else None,
+                "roles": [_role_json(role) for role in roles[key]],
                 "mentions": mentions[key],
             }
         )
     return out
+
+
+def _role_json(role: RoleAt) -> dict[str, Any]:
+    seen = [{"report": report, "start": span.start, "end": span.end, "date": date} for report, span, date in role.seen]
+    return {"title": role.title, "of": role.of, "from": role.from_, "to": role.to, "seen": seen}
 
 
 def map_lines(directory: Directory, keys: Iterable[Key]) -> Iterator[dict[str, str]]:
@@ -68,7 +82,8 @@ def map_lines(directory: Directory, keys: Iterable[Key]) -> Iterator[dict[str, s
 
 
 def judgements_json(directory: Directory) -> list[dict[str, Any]]:
-    """Every joining with its reason, so that a person can look at it and undo it."""
+    """Every joining with its reason, so that a person can look at it and undo it; and what persons judged to be two."""
+    apart = [j for j in directory.judged.held if j.verdict == "different" and j not in directory.judgements]
     return [
         {
             "one": list(j.one),
@@ -78,5 +93,5 @@ def judgements_json(directory: Directory) -> list[dict[str, Any]]:
             "reason": j.reason,
             "by": j.by,
         }
-        for j in directory.judgements
+        for j in (*directory.judgements, *apart)
     ]

@@ -13,7 +13,8 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from asreported.errors import RecordError
 from asreported.kb.countries import ALPHA3
@@ -34,8 +35,13 @@ NAMES = tuple(column.name for column in COLUMNS)
 _ID_BITS = 53
 
 
-def gdelt_rows(record: Record, ontology: Ontology, places: Gazetteer) -> Iterator[tuple[str, ...]]:
-    """The rows of a record, in the order of its text. InputError when it was coded with another ontology."""
+def gdelt_rows(
+    record: Record, ontology: Ontology, places: Gazetteer, origins: Mapping[str, int] = MappingProxyType({})
+) -> Iterator[tuple[str, ...]]:
+    """The rows of a record, in the order of its text. InputError when it was coded with another ontology.
+
+    origins  how many independent origins tell of a line, by the line's id in the record; NumSources holds it
+    """
     event_rows.check_ontology(record, ontology)
     directory = Directory(record)
     appeals = event_rows.appeals_in(record, ontology)
@@ -51,6 +57,7 @@ def gdelt_rows(record: Record, ontology: Ontology, places: Gazetteer) -> Iterato
             **_actor(2, line.recipient),
             **_what(line, code, lead),
             **_where(line, directory, places),
+            "NumSources": str(max(origins.get(line.value.id, 1), 1)),
             "DATEADDED": _added(record.report.published),
             "SOURCEURL": record.report.url or "",
         }
@@ -139,7 +146,6 @@ def _what(line: Line, code: str, lead: Span | None) -> dict[str, str]:
         "QuadClass": str(cameo.quad),
         "GoldsteinScale": "" if cameo.goldstein is None else f"{cameo.goldstein:.1f}",
         "NumMentions": str(max(len(tellings), 1)),
-        "NumSources": "1",
         "NumArticles": "1",
     }
 

@@ -58,7 +58,7 @@ COLUMNS = (
     Column("QuadClass", "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict", "", one_of(*"1234")),
     Column("GoldsteinScale", "the value that GDELT publishes for the code", "it publishes none", is_score),
     Column("NumMentions", "how often this report tells of it", "", shaped(r"[1-9]\d*")),
-    Column("NumSources", "1: a record is of one report", "", one_of("1")),
+    Column("NumSources", "how many independent origins tell of it, where that is known; else 1", "", shaped(r"[1-9]\d*")),
     Column("NumArticles", "1: a record is of one report", "", one_of("1")),
     Column("AvgTone", "the tone of the article", _NEVER, is_nothing),
     *_unknown_geo("Actor1"),

@@ -30,9 +30,9 @@ _FILTERS = (
 
 def render_page(record: Record) -> str:
     """The whole page as one HTML document."""
-    style, script = _asset("page.css"), _asset("page.js")
+    style, script = asset("page.css"), asset("page.js")
     policy = (
-        f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; "
+        f"default-src 'none'; style-src '{digest(style)}'; script-src '{digest(script)}'; "
         "base-uri 'none'; form-action 'none'"
     )
     wording = Wording(record)
@@ -42,17 +42,18 @@ def render_page(record: Record) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n<meta name="color-scheme" content="light dark">\n'
         f"<title>{_text(wording.title())} – as reported</title>\n"
-        f"<style>{style}</style>\n</head>\n<body>\n{_body(wording, '')}\n<script>{script}</script>\n</body>\n</html>\n"
+        f"<style>{style}</style>\n</head>\n<body>\n{body_of(wording, '')}\n<script>{script}</script>\n</body>\n</html>\n"
     )
 
 
 def render_fragment(record: Record) -> str:
     """The page's content for a place inside another page; ids carry the report's id, no script."""
     prefix = f"asr-{hashlib.sha256(record.report.id.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}-"
-    return f"<style>{_asset('page.css')}</style>\n{_body(Wording(record), prefix)}"
+    return f"<style>{asset('page.css')}</style>\n{body_of(Wording(record), prefix)}"
 
 
-def _body(wording: Wording, prefix: str) -> str:
+def body_of(wording: Wording, prefix: str) -> str:
+    """The report, its lines and its foot; with a prefix it is a part of another page."""
     kind = "asr asr-fragment" if prefix else "asr asr-page"
     return (
         f'<div class="{kind}">\n{_header(wording)}\n<div class="asr-columns">\n'
@@ -95,9 +96,11 @@ def _text(words: str) -> str:
 
 
 @functools.cache
-def _asset(name: str) -> str:
+def asset(name: str) -> str:
+    """The text of a file of the page: its style or its script."""
     return resources.files("asreported.views").joinpath(name).read_text(encoding="utf-8")
 
 
-def _digest(source: str) -> str:
+def digest(source: str) -> str:
+    """The digest by which the page's policy allows a style or a script."""
     return "sha256-" + base64.b64encode(hashlib.sha256(source.encode()).digest()).decode()

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from asreported.errors import RecordError
 from asreported.kb.places import Gazetteer
@@ -29,8 +30,13 @@ from asreported.views.polecat_columns import COLUMNS, STATEMENT_TYPE
 HEADING = tuple(column.name for column in COLUMNS)
 
 
-def polecat_rows(record: Record, ontology: Ontology, places: Gazetteer) -> Iterator[tuple[str, ...]]:
-    """The rows of a record, in the order of its text. InputError when it was coded with another ontology."""
+def polecat_rows(
+    record: Record, ontology: Ontology, places: Gazetteer, origins: Mapping[str, int] = MappingProxyType({})
+) -> Iterator[tuple[str, ...]]:
+    """The rows of a record, in the order of its text. InputError when it was coded with another ontology.
+
+    origins  how many independent origins tell of a line, by the line's id in the record; what is not there is unknown
+    """
     event_rows.check_ontology(record, ontology)
     directory = Directory(record)
     appeals = event_rows.appeals_in(record, ontology)
@@ -43,6 +49,7 @@ def polecat_rows(record: Record, ontology: Ontology, places: Gazetteer) -> Itera
             **_side("Recipient", line.recipient),
             **_where(line, directory, places),
             **_ours(line, directory, ontology),
+            "Independent Origins": str(origins[line.value.id]) if line.value.id in origins else "",
         }
         yield tuple(clean(cells.get(name, "")) for name in HEADING)
 

@@ -100,7 +100,7 @@ OURS = (
     Column("Confidence", "0 to 1", "", is_share),
     Column("Made By", "the rule or model that made the line", "", is_any),
     Column("Ontology", "the record's `made_by.ontology`", "", is_any),
-    Column("Independent Origins", "how many independent origins tell of it", "always, where one record is all that is known", shaped(r"\d+")),
+    Column("Independent Origins", "how many independent origins tell of it", "it is unknown, as where one record is all that is known", shaped(r"\d+")),
 )  # fmt: skip
 
 COLUMNS = (*POLECAT, *OURS)

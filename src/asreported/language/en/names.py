@@ -96,7 +96,7 @@ BUS pharmaceuticals insurance electronics
 EDU university college school institute academy polytechnic
 MED hospital clinic
 JRN news times post journal tribune herald gazette telegraph newspaper television tv radio press magazine
-JRN broadcasting
+JRN broadcasting gazeta ledger chronicle observer inquirer examiner zeitung
 - council committee board association federation union league organization organisation foundation fund society
 - club network alliance
 - coalition movement front forces force service services authority office center centre institution office
@@ -146,6 +146,7 @@ NAMES = NameWords(
     places=_places(),
     states=_states(),
     located=load_places().country_of,
+    may_lie=load_places().countries_of,
     known=_known(),
     bodies=_by_sector(BODIES.strip().splitlines()),
     openers=_by_sector(OPENERS.strip().splitlines()),
@@ -159,6 +160,14 @@ NAMES = NameWords(
             gardens boulevard border checkpoint oblast prefecture governorate township crossing cemetery zoo
             """
         )
+    ),
+    numbered=frozenset(
+        listed("pier gate terminal building block berth platform runway dock wharf reactor unit hangar highway route")
+    ),
+    namesakes=tuple(
+        tuple(phrase.split())
+        for phrase in ("confused with", "mistaken for", "mixed up with", "no relation to", "no relation of", "unrelated to",
+                       "not related to", "his namesake", "her namesake", "a namesake of")
     ),
     place_openers=frozenset(
         listed(

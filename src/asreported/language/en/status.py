@@ -31,7 +31,7 @@ incite incentive likelihood likely mull need option possibility possible potenti
 reason reluctant risk scenario speculate speculation temptation theory threat threaten tempt try attempt unlikely
 unclear urge vulnerable warn warning wish worry wonder whether explore liable licence license permission permit allow
 enable deter dare discourage afraid debate ensure guarantee strive struggle fight campaign chance opportunity want
-tend ability ultimatum pretext plea talk_of deserve dangerous difficult hard impossible easy useful aimed
+tend weigh ponder ability ultimatum pretext plea talk_of deserve dangerous difficult hard impossible easy useful aimed
 condition bar
 """
 _NOT = """
@@ -80,7 +80,8 @@ STATUS = StatusWords(
         ("hope", "for"): "hypothetical", ("wait", "for"): "planned", ("prepare", "for"): "planned",
         ("work", "on"): "planned", ("work", "toward"): "planned", ("work", "towards"): "planned",
         ("aim", "at"): "planned", ("discuss", "with"): "discussed", ("negotiate", "over"): "discussed",
-        ("turn", "down"): "did_not_happen", ("stop", "short"): "did_not_happen", ("vote", "against"): "did_not_happen",
+        ("turn", "down"): "did_not_happen", ("stop", "short"): "did_not_happen", ("put", "off"): "did_not_happen", ("decide", "against"): "did_not_happen",
+        ("hold", "off"): "did_not_happen", ("back", "away"): "did_not_happen", ("shy", "away"): "did_not_happen", ("vote", "against"): "did_not_happen",
         **{(verb, "for"): "planned" for verb in _set("travel arrive go come head return gather leave fly meet convene")},
         ("set", "up"): None, ("set", "off"): None, ("protest", "against"): None,
     },
@@ -116,6 +117,7 @@ STATUS = StatusWords(
     occurring=_set("""
         take occur happen begin start resume continue follow come be erupt break hold convene proceed last go ensue unfold
         schedule open commence persist rage intensify escalate spread set plan expect
+        reopen reconvene relaunch restart revive
         """),
     ending=_set("end stop halt suspend cease"),
     continuing=_set("continue keep ongoing continuing remain persist sustained maintain rage"),
@@ -139,6 +141,28 @@ STATUS = StatusWords(
         """),
     until=_set("until till unless"),
     once=_set("when once before whenever as"),
+    inverting={"had": "did_not_happen", "were": "hypothetical", "should": "hypothetical"},
+    conditions=_set("if unless provided providing"),
+    soon=_set("tomorrow tonight"),
+    falsely=_set("falsely wrongly mistakenly incorrectly erroneously untruthfully inaccurately"),
+    tales=_set("report claim rumour rumor allegation suggestion story assertion accusation tale post talk speculation"),
+    untrue=_set("""
+        false untrue wrong baseless unfounded groundless incorrect fake fabricated mistaken inaccurate erroneous
+        lie hoax nonsense invention fiction disprove debunk discredit
+        """),
+    wanting=_set("want"),
+    bills=_set("bill motion draft proposal amendment"),
+    passing=_set("pass adopt approve enact sign"),
+    musing=_set("speak talk think dream"),
+    tables=_set("agenda table discussion consideration debate review deliberation option idea proposal measure"),
+    spoken=_set("""
+        demand request call appeal plea petition offer invitation accusation allegation criticism complaint
+        ultimatum condemnation overture entreaty
+        """),
+    answering=frozenset({"turn down", "brush off", "brush aside", "wave away", "shrug off"}) | _set("""
+        reject refuse decline dismiss rebuff spurn resist renounce ignore deny dispute refute rebut rubbish consider
+        weigh mull study examine discuss debate
+        """),
     recalling=_set("after since following because as amid when despite over"),
     deadly=_set("deadly fatal lethal bloody"),
     killing=_set("kill murder slay massacre slaughter assassinate execute behead claim shoot"),

@@ -179,7 +179,11 @@ def _telling(
         place = next((p for p in recipients if (e := entities.get(p.entity or "")) and e.type == "place"), None)
     status, certainty = draft.verdict.status, draft.verdict.certainty
     statement = seen.statement
-    said_not = statement is not None and status == "did_not_happen" and draft.verdict.by in ("negated", "modified")
+    said_not = (
+        statement is not None
+        and status == "did_not_happen"
+        and draft.verdict.by in ("negated", "modified", "takes_nothing")
+    )
     if said_not or (seen.denied and status in _DONE):
         status = "denied"
     if statement is not None and _ORDER.index(statement.certainty) > _ORDER.index(certainty):

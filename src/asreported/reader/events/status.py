@@ -24,10 +24,13 @@ from asreported.reader.events.status_rules import (
     is_definite,
     modified,
 )
+from asreported.reader.events.status_turns import LINK_TURNS, OWN_TURNS
 from asreported.record.event import Status
 from asreported.record.statement import Certainty
 
 STEPS = 12
+_OWN = (*OWN_TURNS, *OWN_RULES)
+_LINKS = (*LINK_TURNS, *LINK_RULES)
 
 # What no rule objects to, in words for whoever asks.
 BY = {
@@ -57,7 +60,7 @@ def judge_status(parse: Parse, head: int, words: StatusWords, *, noun: int | Non
             going_on = True
         elif ruling is not None:
             return Verdict(_status(ruling), certainty, "modified")
-    own = OWN_RULES
+    own = _OWN
     for n in range(STEPS):
         step = _step(parse, words, head, first=n == 0)
         certainty = _weakened(step, certainty)
@@ -70,7 +73,7 @@ def judge_status(parse: Parse, head: int, words: StatusWords, *, noun: int | Non
         if step.governor is None:
             break
         ruling, by = None, ""
-        for link in LINK_RULES:
+        for link in _LINKS:
             ruling, by = link(step), link.__name__
             if ruling is not None:
                 break
@@ -79,7 +82,7 @@ def judge_status(parse: Parse, head: int, words: StatusWords, *, noun: int | Non
             break
         if ruling not in (CLIMB, SHARE, LEAP):
             return _verdict(_status(ruling), certainty, by)
-        own = OWN_RULES if ruling == CLIMB else SHARED_RULES if ruling == SHARE else ()
+        own = _OWN if ruling == CLIMB else SHARED_RULES if ruling == SHARE else ()
         head = step.governor.i
     return Verdict("ongoing" if going_on else "happened", certainty, "going_on" if going_on else "told_as_fact")
 

@@ -119,7 +119,7 @@ def under_a_modal(step: Step) -> Ruling:
         past = any(step.parse.tokens[k].lower == "have" for k in step.children(step.node.i))
         if past and token.lower in ("may", "might", "must", "could"):
             return None  # "may have attacked": it happened, or so it seems
-        if _has_if(step):
+        if _has_if(step) and not (past and token.lower in ("would", "'d")):
             return "hypothetical"
         told = step.governor is not None and step.dep in ("ccomp", "conj", "parataxis", "advcl")
         if told and step.dep == "ccomp" and step.governor is not None:
@@ -130,7 +130,9 @@ def under_a_modal(step: Step) -> Ruling:
                 return effect
         if token.lower in ("would", "'d"):
             later = step.governor is not None and step.dep == "ccomp" and step.governor.lemma in step.words.saying
-            return "planned" if later and not past else "hypothetical"
+            if past:
+                return "did_not_happen"  # "would have attacked": it did not
+            return "planned" if later else "hypothetical"
         return status
     return None
 

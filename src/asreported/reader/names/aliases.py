@@ -8,6 +8,7 @@ Two people with one surname stay two, and so do a father and a son ("Jr."); a na
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -57,8 +58,10 @@ class _People:
         self, namings: Sequence[Naming], passages: Sequence[Passage], genders: Sequence[str], words: NameWords
     ) -> None:
         self.namings, self.passages, self.genders = namings, passages, genders
+        self.words = words
         self.places = [i for i, n in enumerate(namings) if n.type == "person"]
         self.split = {i: split_person(namings[i].form, words) for i in self.places}
+        self.lasts = Counter(parts[-1] for parts, _ in self.split.values())
         self.people: list[Person] = []
         self.by_last: dict[str, list[int]] = {}
         self.by_first: dict[str, list[int]] = {}
@@ -87,6 +90,9 @@ class _People:
         """Names of two words and more, the longest first."""
         same: dict[tuple[tuple[str, ...], str, str], int] = {}
         full = [i for i in self.places if len(self.split[i][0]) > 1]
+        for i in [i for i in full if self._is_namesake(i)]:
+            self.of[i] = self._new(i)  # not among those whose surname may stand alone
+            full.remove(i)
         for i in sorted(full, key=lambda i: (-len(self.split[i][0]), i)):
             parts, suffix = self.split[i]
             key = (parts, suffix, self.genders[i])
@@ -101,6 +107,21 @@ class _People:
             self.of[i] = g = same[key]
             if self.genders[i] and not self.people[g].gender:
                 self.people[g] = self.people[g]._replace(gender=self.genders[i])
+
+    def _is_namesake(self, i: int) -> bool:
+        """Does the report say that this one only bears the name too: "not to be confused with Ana Silva, the singer"?"""
+        n = self.namings[i]
+        tokens = self.passages[n.passage].parse.tokens
+        parts = self.split[i][0]
+        if self.lasts[parts[-1]] < 2:
+            return False
+        before = [t.lower for t in tokens[max(0, n.first - 6) : n.first] if t.sent == tokens[n.first].sent]
+        rest = [w for w in before if w not in ("the", "a", "an", ",")]
+        return any(
+            tuple(rest[k : k + len(p)]) == p
+            for p in self.words.namesakes
+            for k in range(max(0, len(rest) - len(p) - 1), len(rest))
+        )
 
     def _new(self, i: int) -> int:
         self.people.append(Person(*self.split[i], self.genders[i]))
@@ -128,7 +149,7 @@ class _People:
         if fits:
             return min(fits, key=lambda g: first[g])
         before = [g for g in fitting(self.by_first) if g in seen]
-        if before:
+        if before and (part not in alone or part in self.words.given):  # who stood alone before is no given name
             return max(before, key=lambda g: seen[g])
         if part not in alone or _clash(self.people[alone[part]].gender, gender):
             alone[part] = self._new(i)

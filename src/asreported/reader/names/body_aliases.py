@@ -38,6 +38,7 @@ def link_bodies(
     others = [i for i, n in enumerate(namings) if n.type != "person"]
     plain = {i: plain_key(namings[i], agents[i], words) for i in others}
     plain |= {i: f"name:{code} {plain[i][5:]}" for i, code in _seats(others, plain, namings, passages, words)}
+    plain |= dict(_owned(plain, namings, passages, words))
     index = _Index(namings, plain, words)
     renamed: dict[str, str] = {}
     for i, j in pairwise(others):  # "Name (ABC)"
@@ -48,7 +49,7 @@ def link_bodies(
     for i in others:
         key = plain[i]
         if key not in renamed and key in index.parts:
-            longer = index.longer(namings[i], key)
+            longer = index.longer(namings[i], key, heading=not passages[namings[i].passage].tells)
             if longer != key and not index.is_shared(key):
                 renamed[key] = longer
             key = longer
@@ -75,6 +76,28 @@ def _seats(
         where = passages[a.passage].parse.tokens[a.last + 1].lower == "in"
         if where and code and words.bodies.get(parts[-1]) == "GOV" and len(parts) > 1:
             out.append((i, code))
+    return out
+
+
+def _owned(
+    plain: dict[int, str], namings: Sequence[Naming], passages: Sequence[Passage], words: NameWords
+) -> list[tuple[int, str]]:
+    """The keys of ministries, courts and parliaments of what no table knows: "Ruritania's Foreign Ministry"."""
+    out = []
+    for i, key in plain.items():
+        b, parts = namings[i], key[5:].split()
+        state = len(parts) > 1 and words.bodies.get(parts[-1]) in ("GOV", "JUD", "LEG", "MIL")
+        if not key.startswith("name:") or not state or any(p.isupper() for p in parts):
+            continue
+        owner, mark, _ = b.form.replace("’s ", "'s ").partition("'s ")
+        if mark and len(parts) > 2 and parts[0] == owner.lower():
+            out.append((i, f"name:@{owner.upper()} {' '.join(parts[1:])}"))
+            continue
+        a = namings[i - 1] if i else None
+        if a is None or a.passage != b.passage or b.first != a.last + 2 or find(words.countries, a.form) is not None:
+            continue
+        if passages[a.passage].parse.tokens[a.last + 1].text in words.possessives:
+            out.append((i, f"name:@{a.form.upper().replace(' ', '')} {key[5:]}"))
     return out
 
 
@@ -126,12 +149,12 @@ class _Index:
         """Do several countries' bodies bear these words, so that each mention must be asked anew?"""
         return len(self.by_words.get(frozenset(self.parts[key]), ())) > 1
 
-    def longer(self, n: Naming, key: str) -> str:
+    def longer(self, n: Naming, key: str, *, heading: bool) -> str:
         """The key of the fuller name that this one shortens; its own when there is none."""
         parts = self.parts[key]
         for found in (
             self._by_acronym(n),
-            self._by_owner(parts),
+            self._by_owner(parts, heading=heading),
             self._by_beginning(n, parts),
             self._by_head(n, parts),
         ):
@@ -144,11 +167,12 @@ class _Index:
         compact = n.form.replace(".", "")
         return self.by_initials.get(compact, []) if compact.isupper() and 2 <= len(compact) <= 8 else []
 
-    def _by_owner(self, parts: tuple[str, ...]) -> list[str]:
-        """ "Foreign Ministry" is the one whose country was named."""
+    def _by_owner(self, parts: tuple[str, ...], *, heading: bool) -> list[str]:
+        """ "Foreign Ministry" is the one whose country was named; of what no table knows, named before."""
         if len(parts) < 2 or any(p.isupper() for p in parts):
             return []
-        return self.by_words.get(frozenset(parts), [])
+        found = self.by_words.get(frozenset(parts), [])
+        return [k for k in found if heading or not k.startswith("name:@") or k in self.last]
 
     def _by_beginning(self, n: Naming, parts: tuple[str, ...]) -> list[str]:
         """ "Lockheed" is Lockheed Martin, "Gaza" the Gaza Strip: one word more, of the kind that may be left out."""

@@ -21,6 +21,7 @@ from asreported.reader.names.interviews import find_turns, who_answers, words_of
 from asreported.reader.names.mentions import Naming, find_names
 from asreported.reader.names.metonyms import is_agent
 from asreported.reader.names.nominals import Nominal, find_nominals
+from asreported.reader.names.placing import place_cities
 from asreported.reader.names.pronouns import Candidate, Pronoun, choose, find_pronouns, is_empty
 from asreported.reader.names.referents import Seen, refer
 from asreported.reader.names.roles import gender_of, lies_in, title_in, title_of
@@ -54,7 +55,8 @@ def find_cast(
     story.name_relatives()
     story.name_speakers(pronouns)
     story.name_interviewee()
-    return finish(passages, story.drafts, story.notes, words)
+    notes = story.notes + place_cities(story.drafts, passages, words)
+    return finish(passages, story.drafts, notes, words)
 
 
 def _sources(saying: Saying) -> list[Span]:
@@ -267,9 +269,12 @@ class _Story:
         sentence = self.sentence(p, t.i)
         said = self.said.get((p, t.i), ())
         spoken_of = frozenset(c.entity for c in near if any(s.start <= self._start(c) < s.end for s in said))
+        told = [(start, end) for start, end, _ in speakers[max(0, k - 8) : k] if end <= t.start]
+        in_quotes = frozenset(c.entity for c in near if any(a <= self._start(c) < b for a, b in told))
         entity, doubt = choose(
-            pronoun, sentence, near, self.passages, is_source=is_source, not_these=away, spoken_of=spoken_of
-        )
+            pronoun, sentence, near, self.passages, is_source=is_source, not_these=away, spoken_of=spoken_of,
+            in_quotes=in_quotes,
+        )  # fmt: skip
         if entity is None:
             if is_source:
                 why = "more than one could be meant" if doubt else "nobody before it fits"

@@ -90,7 +90,11 @@ class Draft:
             if code:
                 return code
         seat = self.key[5:8]  # "the Foreign Ministry in Tallinn"
-        return seat if self.key.startswith("name:") and seat.isupper() and self.key[8:9] == " " else None
+        return (
+            seat
+            if self.key.startswith("name:") and seat.isupper() and seat.isalpha() and self.key[8:9] == " "
+            else None
+        )
 
     def sector(self, words: NameWords) -> str | None:
         """PLOVER sector where it is sure."""

@@ -10,7 +10,7 @@ is asked: a surname is a person because the full name is one.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from asreported.language.names import NameWords, find
@@ -27,6 +27,7 @@ _PREFIXES = ("al-", "el-", "ash-", "as-", "an-", "ar-", "at-", "ad-", "az-")
 # The weaker opinions on a name's type, which the report's other sentences may overrule.
 _WEAK = frozenset({"by_parser", "by_letters", "unknown", "by_neighbours", "by_preposition", "by_given_name_alone"})
 
+_OF_A_PEOPLE = ("ian", "ean", "ese", "ish", "ani", "shi", "an")
 # How a mention came to be, where no rule of `entity_types` decided its type.
 BY = {
     "unknown": "A name by its capitals; nothing says what it names.",
@@ -68,6 +69,7 @@ def find_names(
         typed = [Typed(piece, *judge_type(piece, reading)) for piece in _possessed(sorted(pieces), reading)]
         if named is not None:
             typed = join_names(typed, words_of(named, reading), reading)
+        typed = list(_mended(typed, reading))
         found.extend(_naming(p, passage, *name) for name in typed)
     return tuple(_agree(found, words))
 
@@ -123,6 +125,63 @@ def _possessed(pieces: list[Piece], r: Reading) -> list[Piece]:
                 continue
         out.append(piece)
     return out
+
+
+def _mended(names: Sequence[Typed], r: Reading) -> Iterator[Typed]:
+    """The names with what belongs to them after the model, too: "Prosecutor's Office", "Pier 6"."""
+    t, w = r.tokens, r.words
+    held: Typed | None = None
+    for name in (_with_office(n, r) for n in names if not _is_of_a_people(n, r)):
+        if held is not None:
+            a, b = held.piece, name.piece
+            beside = b.first == a.last + 2 and t[a.last + 1].text in w.possessives and not b.titled
+            office = a.last == b.first - 1 < b.last - 1 and t[b.first].lower in w.roles
+            office = office and t[b.first + 1].text in w.possessives
+            if (
+                a.last >= b.first
+                or (office and held.kind != "person")
+                or (beside and t[a.last].lower in w.roles and t[b.last].lower in w.bodies)
+            ):
+                held = Typed(Piece(a.first, b.last, False), "organization", name.by)
+                continue
+            yield _numbered(held, r)
+        held = name
+    if held is not None:
+        yield _numbered(held, r)
+
+
+def _is_of_a_people(name: Typed, r: Reading) -> bool:
+    """ "Ruritanian officials" in a report on Ruritania, which no table knows: an adjective, and no name of its own."""
+    i, low = name.piece.last, r.tokens[name.piece.last].lower
+    if name.piece.first != i or not (name.by in _WEAK or name.by == "by_model") or not low.endswith(_OF_A_PEOPLE):
+        return False
+    following = r.tokens[i + 1] if i + 1 < len(r.tokens) else None
+    if following is not None and following.pos == "PROPN":  # "Ruritanian Foreign Minister"
+        return False
+    places = {low[:-k] + end for k in (1, 2, 3) for end in ("", "a", "ia") if len(low) - k > 3} - {low}
+    return not places.isdisjoint(r.memory.named)
+
+
+def _with_office(name: Typed, r: Reading) -> Typed:
+    """ "The Prosecutor's Office": a role with a capital whose office it is begins the name."""
+    t, k = r.tokens, name.piece.first - 2
+    if k < 0 or t[k + 1].text not in r.words.possessives or t[name.piece.last].lower not in r.words.bodies:
+        return name
+    low = t[k].lower
+    if not t[k].text[0].isupper() or low in r.words.given or not (low in r.words.roles or low in r.words.titles):
+        return name
+    return Typed(Piece(k, name.piece.last, False), "organization", "by_last_word")
+
+
+def _numbered(name: Typed, r: Reading) -> Typed:
+    """A pier, gate or reactor with its number."""
+    piece, k = name.piece, name.piece.last + 1
+    if r.tokens[piece.last].lower not in r.words.numbered or k >= len(r.tokens):
+        return name
+    t = r.tokens[k]
+    if t.sent != r.tokens[piece.last].sent or not t.text[0].isdigit() or len(t.text) > 3 or not t.text.isalnum():
+        return name
+    return Typed(Piece(piece.first, k, False), "place" if name.by in _WEAK else name.kind, name.by)
 
 
 def _is_generic(form: str, w: NameWords) -> bool:

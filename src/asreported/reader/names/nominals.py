@@ -235,9 +235,18 @@ def _apposed(stage: Stage, token: Token, first: int, after: int | None, sort: st
     ):
         named = taken[first - 2]
         close = namings[named].last == first - 2 and _suits(sort, namings[named])
+        if _is_next_subject(parse, token, first):
+            return None
         if close and token.dep in ("appos", "conj", "nsubj", "ROOT", "attr"):
             return named
     return None
+
+
+def _is_next_subject(parse: Parse, token: Token, first: int) -> bool:
+    """ "..., built by Holm, a person close to the firm said": no comma closes the phrase before its verb, so it speaks itself."""
+    if token.dep != "nsubj" or parse.tokens[first].lower not in ("a", "an") or token.head <= token.i:
+        return False
+    return all(parse.tokens[i].text != "," for i in range(token.i + 1, token.head))
 
 
 def _after_comma(stage: Stage, token: Token, first: int) -> int | None:

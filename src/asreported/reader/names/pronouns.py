@@ -31,6 +31,9 @@ class Weights(NamedTuple):
     main: float = 0.2  # the subject of a main clause
     above: float = 0.8  # "Ms Sand said that she", "Ms Sand left when she": of the clause right above the pronoun's
     spoken_of: float = -1.5  # "'The mayor will not listen,' she said": not the mayor
+    in_quotes: float = (
+        -1.0
+    )  # "'The lady asked for milk,' Brandl recalled. She": not the lady, of whom only Brandl speaks
     body: float = -1.0  # "they" of a body, not of several people
 
 
@@ -82,9 +85,9 @@ def find_pronouns(passages: Sequence[Passage], words: NameWords) -> list[Pronoun
 
 def choose(pronoun: Pronoun, sentence: int, candidates: Iterable[Candidate], passages: Sequence[Passage],
            *, is_source: bool, not_these: frozenset[int],
-           spoken_of: frozenset[int] = frozenset()) -> tuple[int | None, bool]:  # fmt: skip
+           spoken_of: frozenset[int] = frozenset(), in_quotes: frozenset[int] = frozenset()) -> tuple[int | None, bool]:  # fmt: skip
     """The entity that the pronoun means, or None; and whether there were two as likely. Of those `spoken_of` in what the
-    pronoun's own somebody says, one is seldom the speaker."""
+    pronoun's own somebody says, one is seldom the speaker; nor of those whom another's quotation alone spoke of last."""
     scored = []
     for c in candidates:
         if c.entity in not_these or not _agrees(pronoun.wants, c) or sentence - c.sentence > REACH:
@@ -93,6 +96,7 @@ def choose(pronoun: Pronoun, sentence: int, candidates: Iterable[Candidate], pas
             continue
         score = _score(pronoun, sentence, c, is_source=is_source)
         score += WEIGHTS.spoken_of if c.entity in spoken_of else 0.0
+        score += WEIGHTS.in_quotes if c.entity in in_quotes else 0.0
         scored.append((score + _of_clause(pronoun, c, passages), c))
     if not scored:
         return None, False

@@ -22,6 +22,10 @@ _OPENING = frozenset({'"', "``", "''", "'", ":", "-", "–", "—", "(", "*", "�
 # Words of weight: those that a headline set in capitals writes large.
 _HEAVY = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 _HYPHENS = frozenset({"-", "‑", "–"})
+# Words that are written short before another name.
+_SHORTENED = frozenset(
+    "dept. univ. assn. assoc. natl. intl. inst. supt. insp. const. messrs. comdr. cmdr. prof. capt. admin.".split()
+)
 # No name is longer; a page of capitals must not become one.
 LONGEST = 14
 
@@ -81,6 +85,11 @@ def covers(parse: Parse) -> list[NameSpan | None]:
     return out
 
 
+def _opens(t: Token) -> bool:
+    """May a sentence begin after this token? An apostrophe that shows a possessor opens nothing."""
+    return t.text in _OPENING and t.tag != "POS"
+
+
 class Reading:
     """One passage's tokens with the answers that its runs need; made, used and dropped by `find_names`."""
 
@@ -118,7 +127,7 @@ class Reading:
             return False
         if self.heading:
             return self._stands_out(t, label)
-        first = t.i == 0 or self.tokens[t.i - 1].sent != t.sent or self.tokens[t.i - 1].text in _OPENING
+        first = t.i == 0 or self.tokens[t.i - 1].sent != t.sent or _opens(self.tokens[t.i - 1])
         if not first:
             return t.pos != "PRON" and (
                 t.tag in _PROPER or t.pos not in ("ADP", "DET", "CCONJ", "SCONJ", "AUX", "PART")
@@ -183,6 +192,8 @@ class Reading:
             if self.text[tokens[i].end : tokens[k].start].strip():  # an editor's bracket that the parser did not see
                 break
             if self.ok[k]:
+                if self._ends_sentence(i):
+                    break
                 i = k
                 continue
             step = self._bridge(start, i, k)
@@ -190,6 +201,15 @@ class Reading:
                 break
             i = step
         return i
+
+    def _ends_sentence(self, i: int) -> bool:
+        """Is it a whole word with a full stop, which the parser took for an abbreviation: "near Senn. Ardesh says"?"""
+        word = self.tokens[i].lower
+        w = self.words
+        if not word.endswith(".") or len(word) < 5 or word.count(".") > 1 or not any(v in word for v in "aeiouy"):
+            return False
+        tables = (w.titles, w.title_starts, w.roles, w.company_ends, w.suffixes, w.calendar, w.openers, w.states)
+        return not any(form in table for table in tables for form in (word, word[:-1])) and word not in _SHORTENED
 
     def _bridge(self, start: int, i: int, k: int) -> int | None:
         """The next capital that token `k`, no capital itself, joins to the run; None where the run ends at `i`."""
@@ -228,7 +248,22 @@ class Reading:
         if tokens[i].lower in ("people", "workers", "women", "children", "farmers", "veterans", "lord"):
             return True
         form = f"{tokens[i].text}{tokens[k].text} {tokens[k + 1].text}"
-        return start == i and find_known(self.words, form)
+        return (start == i and find_known(self.words, form)) or self._is_body_of_many(i, k)
+
+    def _is_body_of_many(self, i: int, k: int) -> bool:
+        """ "Nurses' Union", "Prosecutor's Office": people or a post, whose body the next capitals name."""
+        tokens, w = self.tokens, self.words
+        last = k + 1
+        while last + 1 < len(tokens) and self.ok[last + 1] and last < k + 3 and tokens[last].lower not in w.bodies:
+            last += 1
+        if tokens[last].lower not in w.bodies:
+            return False
+        left = tokens[i]
+        plural = left.lower in w.group_nouns or (left.tag in ("NNS", "NNPS") and left.lower.endswith("s"))
+        many = tokens[k].text == "'" and plural and self.label(i) not in ("PERSON", "GPE")
+        return (many and left.lower not in w.demonyms) or (
+            last == k + 1 and left.lower in ("prosecutor", "governor", "mayor", "attorney", "general")
+        )
 
     def _is_joined(self, start: int, i: int, k: int, to: int) -> bool:
         """Does a small word hold the two sides together as one name?"""

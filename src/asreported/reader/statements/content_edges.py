@@ -82,12 +82,20 @@ def cut(scene: Scene, first: int, last: int, verb: int) -> int:
                 return i - 1
             if nxt.lower == "according" or _turns_back(scene, i + 1, first, verb):
                 return i - 1
+        if token.dep == "cc" and i > first and _turned_back(scene, i, last, verb):
+            return i - 1
         if token.lower in words.after_quote and token.dep in ("mark", "advmod", "prep") and i > first + 1:
             before = scene.token(i - 1)
             q = scene.quoted[i - 1]
             if q >= 0 and scene.quoted[i] != q and before.end == scene.quotations[q].end:
                 return i - 1
     return last
+
+
+def _turned_back(scene: Scene, i: int, last: int, verb: int) -> bool:
+    """Does a verb behind this conjunction go on with what the cue's own source did?"""
+    then = (k for k in scene.parse.children[scene.token(i).head] if k > i and scene.token(k).dep == "conj")
+    return any(k <= last and (up := scene.turned_back_to(k)) is not None and up.i == verb for k in then)
 
 
 def _turns_back(scene: Scene, i: int, first: int, verb: int) -> bool:

@@ -29,6 +29,7 @@ CONFIDENCE = {
     "quotation_after_any_verb": 0.75,
     "gerund_of_verb": 0.75,
     "raised_passive": 0.73,
+    "put_at_number": 0.7,
     "urged_object": 0.71,
     "name_and_colon": 0.7,
     "named_object": 0.67,

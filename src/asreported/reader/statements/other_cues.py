@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from asreported.reader.grammar import ancestors, child, children, subject
+from asreported.reader.grammar import ancestors, child, children, phrase, subject
 from asreported.reader.statements.content_edges import beginning_after, cut
 from asreported.reader.statements.scene import Scene, Source
 from asreported.record.span import Span, Spans
@@ -194,7 +194,28 @@ def quotation_and_dash(scene: Scene, i: int) -> Voiced | None:
     return Voiced(Source(who, head, (who,), False), (Span(token.start, token.end),), (q.span,)) if who else None
 
 
+def put_at_number(scene: Scene, i: int) -> Voiced | None:
+    """Organisers put the crowd at 9,000; the police put the number of dead at 11."""
+    token, parse = scene.token(i), scene.parse
+    if token.lemma != "put" or token.pos != "VERB":
+        return None
+    thing = child(parse, i, "dobj")
+    at = next(
+        (c for near in (i, thing.i if thing else i) for c in children(parse, near, "prep") if c.lower == "at"), None
+    )
+    number = child(parse, at.i, "pobj", "pcomp") if at is not None else None
+    source = scene.source_of(i)
+    if thing is None or at is None or number is None or source is None or not i < thing.i < at.i:
+        return None
+    first, last = phrase(parse, number.i)
+    if not any(scene.token(k).tag == "CD" for k in range(first, last + 1)):
+        return None
+    span = scene.span(parse.left[thing.i] if parse.left[thing.i] > i else thing.i, last)
+    return Voiced(source, (Span(token.start, token.end),), (span,)) if span else None
+
+
 OTHER_RULES: tuple[OtherRule, ...] = (
+    put_at_number,
     according_to,
     noun_of_saying,
     hearsay_adverb,

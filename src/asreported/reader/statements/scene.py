@@ -125,7 +125,7 @@ class Scene:
                 return self.source(token.head, inherited=True, bare=at)
             if token.dep == "acl" and token.tag in ("VBD", "VBZ"):
                 return self._aside_source(at)
-            up = governor(parse, at)
+            up = self.turned_back_to(at) or governor(parse, at)
             if up is None:
                 return None
             if token.dep == "pcomp" and parse.tokens[token.head].lower == "as":
@@ -141,6 +141,20 @@ class Scene:
                 return self.source(controlled.i, inherited=True)
             at, inherited, seen = up.i, True, seen + 1
         return None
+
+    def turned_back_to(self, verb: int) -> Token | None:
+        """The cue outside, where a verb in the plain past goes on with what its source did: "she said it had been shut but
+        denied that", "he said he would go and did not rule out"."""
+        tokens, parse = self.parse.tokens, self.parse
+        token = tokens[verb]
+        inner = tokens[token.head]
+        outer = tokens[inner.head]
+        if token.dep != "conj" or inner.dep != "ccomp" or outer.tag != "VBD" or not outer.i < inner.i < verb:
+            return None
+        helpers = list(children(parse, verb, "aux", "auxpass"))
+        plain = token.tag == "VBD" if not helpers else all(h.lower == "did" for h in helpers)
+        later = any(a.tag == "MD" or a.lower == "had" for a in children(parse, inner.i, "aux"))
+        return outer if plain and later and subject(parse, verb) is None else None
 
     def source_beside_quotation(self, verb: int) -> Source | None:
         """The source that stands between a quotation and the cue, or behind the cue, whatever the parse says."""
