@@ -28,6 +28,7 @@ from asreported.cli.kb import kb
 from asreported.cli.ledger_options import which_ledger
 from asreported.cli.ontology import ontology
 from asreported.cli.read import read
+from asreported.cli.stories import changes, compare, story, timeline
 from asreported.errors import AsreportedError
 
 INTERRUPTED, BROKEN_PIPE = 130, 141
@@ -51,7 +52,22 @@ def cli(debug: bool) -> None:
     """
 
 
-KEEPING = (add, search, who, log, judging.judge, judging.undo, verify, seal, backup, restore)
+KEEPING = (
+    add,
+    search,
+    who,
+    story,
+    timeline,
+    compare,
+    changes,
+    log,
+    judging.judge,
+    judging.undo,
+    verify,
+    seal,
+    backup,
+    restore,
+)
 for command in (read, batch, across, export, explain, *KEEPING, ontology, kb, schema, completion):
     cli.add_command(command)
 
