@@ -21,7 +21,7 @@ COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generat
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help read test check eval bench train docs lock format clean venv dev
+.PHONY: help read test browser check eval bench train docs lock format clean venv dev
 
 help:
 	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
@@ -30,8 +30,18 @@ help:
 read: $(if $(wildcard src/asreported/model/english/model.json),venv,dev)
 	@$(VENV)/bin/asreported read $(REPORT) $(OPTIONS)
 
-test: dev
+test: dev browser
 	$(PY) -m pytest $(ARGS)
+
+# The reading room is tried in a real browser; where there is none, and none can be installed, those tests are left out.
+CHROMIUM := chromium chromium-browser google-chrome google-chrome-stable
+browser:
+	@for name in $(ASREPORTED_CHROMIUM) $(CHROMIUM); do command -v $$name >/dev/null 2>&1 && exit 0; done; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then \
+	  echo "installing Chromium, to try the reading room in it"; \
+	  { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium; } >/dev/null 2>&1 && exit 0; \
+	fi; \
+	echo "no Chromium is here, so the tests in tests/browser are left out (Debian: apt-get install chromium)"
 
 # Each part of `make check` is a target of its own: `make --keep-going check` shows all that is wrong.
 CHECKS := check-format check-lint check-types check-layers check-dependencies check-spelling check-floors

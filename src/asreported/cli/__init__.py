@@ -28,6 +28,7 @@ from asreported.cli.kb import kb
 from asreported.cli.ledger_options import which_ledger
 from asreported.cli.ontology import ontology
 from asreported.cli.read import read
+from asreported.cli.serve import serve, user
 from asreported.cli.stories import changes, compare, story, timeline
 from asreported.errors import AsreportedError
 
@@ -68,7 +69,7 @@ KEEPING = (
     backup,
     restore,
 )
-for command in (read, batch, across, export, explain, *KEEPING, ontology, kb, schema, completion):
+for command in (read, batch, across, export, explain, *KEEPING, ontology, kb, serve, user, schema, completion):
     cli.add_command(command)
 
 

@@ -67,8 +67,11 @@ def _piece(piece: Piece, text: str, prefix: str, landed: set[str], *, outside: b
     new = [m.id for m in ordered if m.part != "beside" and m.id not in landed]
     landed.update(new)
     lands = "".join(f'<span class="asr-land" id="{prefix}w-{escape(line)}"></span>' for line in dict.fromkeys(new))
+    told = f'class="asr-m {parts}" data-ids="{escape(" ".join(ids))}"'
+    if text[piece.start : piece.end].isspace():  # a link needs words
+        return f"{lands}<span {told}>{words}</span>"
     stop = "" if ids[0] in new else ' tabindex="-1"'
-    return f'{lands}<a class="asr-m {parts}" href="#{prefix}{escape(ids[0])}" data-ids="{escape(" ".join(ids))}"{stop}>{words}</a>'
+    return f'{lands}<a {told} href="#{prefix}{escape(ids[0])}"{stop}>{words}</a>'
 
 
 def _rank(mark: Mark) -> tuple[int, int]:
