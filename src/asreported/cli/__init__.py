@@ -29,6 +29,7 @@ from asreported.cli.ledger_options import which_ledger
 from asreported.cli.ontology import ontology
 from asreported.cli.read import read
 from asreported.cli.serve import serve, user
+from asreported.cli.stories import changes, compare, story, timeline
 from asreported.errors import AsreportedError
 
 INTERRUPTED, BROKEN_PIPE = 130, 141
@@ -52,7 +53,22 @@ def cli(debug: bool) -> None:
     """
 
 
-KEEPING = (add, search, who, log, judging.judge, judging.undo, verify, seal, backup, restore)
+KEEPING = (
+    add,
+    search,
+    who,
+    story,
+    timeline,
+    compare,
+    changes,
+    log,
+    judging.judge,
+    judging.undo,
+    verify,
+    seal,
+    backup,
+    restore,
+)
 for command in (read, batch, across, export, explain, *KEEPING, ontology, kb, serve, user, schema, completion):
     cli.add_command(command)
 

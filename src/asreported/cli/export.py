@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 import click
 
 from asreported.cli.given import opened
+from asreported.cli.ledger_options import open_ledger, which_ledger
 from asreported.cli.options import day
 from asreported.cli.output import whole_file, write_out
 from asreported.errors import InputError
@@ -28,7 +29,14 @@ FORMATS = (*LINES, *TABLES, "bundle")
 
 
 @click.command(short_help="Write records for other programs: tables, JSON-LD, evidence.")
-@click.argument("records", metavar="RECORDS.jsonl")
+@click.argument("records", required=False, metavar="[RECORDS.jsonl]")
+@click.option(
+    "--story",
+    "stories",
+    multiple=True,
+    metavar="STORY",
+    help="From the ledger only the reports of this story; may be repeated.",
+)
 @click.option("--format", "format_", type=click.Choice(FORMATS), default="polecat", show_default=True,
               help="polecat: every event and statement, with its status. gdelt: what took place, as GDELT 2.0 events. "
                    "jsonl: the rows of polecat as objects. csv-statements: who said what. csv, parquet: a folder with a table "
@@ -39,10 +47,17 @@ FORMATS = (*LINES, *TABLES, "bundle")
 )
 @click.option("--made", callback=day, metavar="DATE", help="The date that a bundle bears. Never taken from the clock.")
 @click.option("--ontology", metavar="FOLDER", help="The ontology of your own with which the records were made.")
-def export(records: str, format_: str, output: str | None, made: str | None, ontology: str | None) -> int:
-    """Write the records of a file as a table, or as other programs read them.
+@which_ledger
+@click.pass_context
+def export(
+    context: click.Context, records: str | None, stories: tuple[str, ...], format_: str, output: str | None,
+    made: str | None, ontology: str | None,
+) -> int:  # fmt: skip
+    """Write the records of a file, or of the ledger, as a table, or as other programs read them.
 
-    RECORDS is what `asreported batch` writes, or one record; - is standard input. A planned visit is never exported as a
+    RECORDS is what `asreported batch` writes, or one record; - is standard input. Without it the ledger's records are
+    written, as people have corrected them, with the number of independent origins where a table has a place for it, and
+    a bundle has the originals and the log. A planned visit is never exported as a
     visit: its row has the type AGREE, or CAMEO's code of an intent. GDELT's table has no column for what is denied, feared
     or demanded; such events are left out of it, and counted at the end.
 
@@ -54,12 +69,17 @@ def export(records: str, format_: str, output: str | None, made: str | None, ont
       asreported export records.jsonl --format parquet -o tables/
       asreported export records.jsonl --format followthemoney -o entities.ftm.json
       asreported export records.jsonl --format bundle --made 2024-05-01 -o evidence.zip
+      asreported --ledger ferry.ledger export --story sy_11e12abacc --format bundle --made 2024-05-01 -o ferry.zip
 
     \b
     Exit status: 0, 1 when nothing could be read, 3 when some lines are no records.
     """
     from asreported import desk
 
+    if records is None:
+        return _of_ledger(context, stories, format_, output, made, ontology)
+    if stories:
+        raise click.UsageError("--story picks from the ledger; leave the file out")
     if format_ not in LINES:
         return _whole(records, format_, output, made)
     exporter = desk.Exporter(format_, ontology)
@@ -84,12 +104,7 @@ def _whole(records: str, format_: str, output: str | None, made: str | None) -> 
     from asreported import desk
     from asreported.views.flat_files import flat_files
 
-    if output is None or (output == "-" and format_ in TABLES):
-        raise click.UsageError(f"{format_} needs -o {'FILE.zip' if format_ == 'bundle' else 'FOLDER'}")
-    if format_ in TABLES and Path(output).exists() and not Path(output).is_dir():
-        raise click.UsageError(f"{format_} writes several files: -o must name a folder, and {output} is none")
-    if format_ == "bundle" and made is None:
-        raise click.UsageError("a bundle bears a date: give it with --made, such as --made 2024-05-01")
+    target = _target(format_, output, made)
     failures: list[str] = []
     good: Counter[str] = Counter()
 
@@ -110,12 +125,53 @@ def _whole(records: str, format_: str, output: str | None, made: str | None) -> 
             files = flat_files(found, format_)
     if not good["records"]:
         raise InputError(f"{records}: there is no record in it" + (f"; {failures[0]}" if failures else ""))
-    for name, data in files.items():
-        if name:
-            _folder(output)
-        write_out(data, str(Path(output) / name) if name else output)
+    _write_files(files, target)
     _sum_up(good["records"], Counter(), failures)
     return SOME_FAILED if failures else 0
+
+
+def _target(format_: str, output: str | None, made: str | None) -> str:
+    """Where what is made of all records goes; wrong usage is told before anything is read."""
+    if output is None or (output == "-" and format_ in TABLES):
+        raise click.UsageError(f"{format_} needs -o {'FILE.zip' if format_ == 'bundle' else 'FOLDER'}")
+    if format_ in TABLES and Path(output).exists() and not Path(output).is_dir():
+        raise click.UsageError(f"{format_} writes several files: -o must name a folder, and {output} is none")
+    if format_ == "bundle" and made is None:
+        raise click.UsageError("a bundle bears a date: give it with --made, such as --made 2024-05-01")
+    return output
+
+
+def _write_files(files: Mapping[str, bytes], target: str) -> None:
+    for name, data in files.items():
+        if name:
+            _folder(target)
+        write_out(data, str(Path(target) / name) if name else target)
+
+
+def _of_ledger(
+    context: click.Context, stories: tuple[str, ...], format_: str, output: str | None, made: str | None,
+    ontology: str | None,
+) -> int:  # fmt: skip
+    """The same of what the ledger holds."""
+    from asreported import desk, findings
+    from asreported.views.flat_files import flat_files
+
+    target = _target(format_, output, made) if format_ not in LINES else None
+    with open_ledger(context) as ledger:
+        these = findings.chosen(ledger, stories)
+        if not these:
+            raise InputError(f"{ledger.where}: there is no report in it yet")
+        exporter = desk.Exporter(format_, ontology) if target is None else None
+        if exporter is not None:
+            with _written(output) as out:
+                for lines in findings.export_lines(ledger, these, exporter):
+                    out.write(lines.encode("utf-8", "replace"))
+        elif format_ == "bundle":
+            _write_files({"": findings.export_bundle(ledger, these, made or "")}, target or "")
+        else:
+            _write_files(flat_files((ledger.judged(report) for report in these), format_), target or "")
+    _sum_up(len(these), exporter.left_out if exporter is not None else Counter(), [])
+    return 0
 
 
 def _folder(name: str) -> None:

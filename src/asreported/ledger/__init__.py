@@ -131,6 +131,11 @@ class Ledger:
         with self.store.reading() as connection:
             return query.reports(connection, offset, limit, withdrawn=withdrawn)
 
+    def ids(self) -> list[str]:
+        """The ids of all reports that are not withdrawn, in the order in which they came."""
+        with self.store.reading() as connection:
+            return query.report_ids(connection)
+
     def records(self) -> Iterator[Record]:
         """The records of all reports as people's verdicts leave them, in the order in which they came."""
         with self.store.reading() as connection:

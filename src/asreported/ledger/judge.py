@@ -15,13 +15,15 @@ from sqlalchemy.engine import Connection
 from asreported.across.entities import Directory
 from asreported.across.judged import Judgement
 from asreported.across.seen import Known
-from asreported.across.shelf import Key
+from asreported.across.shelf import UNDER, Key, Profile
+from asreported.across.spelling import fold, words_of
 from asreported.errors import LedgerError
 from asreported.ledger import log, tables
 from asreported.ledger.judged import FIELDS, VERDICTS, Verdict, judged, room_of, value_in
 from asreported.ledger.shelves import SqlEntities
 from asreported.ledger.unpack import record_at, record_of, row_at
 from asreported.ledger.write import forget_lines, index_lines
+from asreported.record.ids import make_id
 from asreported.record.record import Record
 
 OTHERS_MAY = ("judge", "merge", "split", "withdraw", "undo")
@@ -75,6 +77,7 @@ def judge(connection: Connection, report: str, line: str, verdict: str, field: s
     elif field is not None or value is not None:
         raise LedgerError("a field and a value belong to the verdict `correct` alone")
     after = judged(record, [*so_far, Verdict(line, verdict, field, value, by)])
+    _place_named(connection, record, after, known)
     still = any(item.id == line for item in getattr(now, room))
     seq = log.append(
         connection, by, "judge", f"{report}/{line}", why=why,
@@ -90,6 +93,21 @@ def judge(connection: Connection, report: str, line: str, verdict: str, field: s
     if verdict != "accept":
         index_lines(connection, row.seq, after, row.story, directory_of(connection, known))
     return seq
+
+
+def _place_named(connection: Connection, record: Record, after: Record, known: Known) -> None:
+    """Give those whom only a person named their place among the entities across reports: by their very name, or a new one."""
+    there = {e.id for e in record.entities}
+    directory = directory_of(connection, known)
+    for entity in after.entities:
+        key = (record.report.id, entity.id)
+        if entity.id in there or directory.of.get(key) is not None:
+            continue
+        named = " ".join(map(fold, words_of(entity.name)))
+        found = [id for id in directory.shelf.under(named, UNDER) if entity.name in directory.profile_of(id).forms]
+        new = Profile(make_id("gl", "person", *key), "person", key, since=record.report.published or "")
+        profile = directory.profile_of(found[0]) if found else new
+        directory.shelf.save(profile.plus({"forms": {entity.name: 1}}), [named], key)
 
 
 def merge(connection: Connection, one: str, other: str, by: str, why: str | None, known: Known) -> int:

@@ -25,6 +25,7 @@ from asreported.ledger.unpack import record_at
 from asreported.record.record import Record
 from asreported.record.report import Report
 from asreported.record.wire import dumps
+from asreported.views.wording import Wording
 
 OWN_ID = "rp_"
 LEDGER_ID = len(OWN_ID) + 16  # the length of an id that a ledger made
@@ -91,7 +92,7 @@ def add_report(connection: Connection, record: Record, raw: bytes, media_type: s
     seq = _key_of(connection.execute(
         tables.reports.insert().values(
             id=report.id, text_sha256=_text_digest(report.text), blob=blob, url=_told(report.url), outlet=_told(report.outlet),
-            title=_told(report.title), published=report.published, updated=report.updated, day=day,
+            title=_told(report.title or Wording(record).title()), published=report.published, updated=report.updated, day=day,
             words=len(report.text.split()), record=zlib.compress(wire, 6), record_sha256=digest, added=log.now(),
             withdrawn=False,
         )

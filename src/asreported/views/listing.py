@@ -16,6 +16,7 @@ from typing import Any, Literal, NamedTuple
 from asreported.views.wording import visible
 
 Format = Literal["table", "json", "csv"]
+WIDE = 14  # columns that a text to be broken over lines has at least
 FORMATS: tuple[Format, ...] = ("table", "json", "csv")
 
 
@@ -75,7 +76,7 @@ def _table(columns: Sequence[Column], rows: Sequence[Mapping[str, Any]], width: 
     table = Table(box=box.SIMPLE_HEAD, padding=(0, 1), pad_edge=False, expand=False)
     for column in shown:
         table.add_column(
-            column.heading, overflow="fold", no_wrap=not column.wide, header_style="bold",
+            column.heading, overflow="fold", no_wrap=not column.wide, header_style="bold", min_width=WIDE if column.wide else None,
             justify="right" if all(isinstance(row.get(column.name), int) for row in rows) else "left",
         )  # fmt: skip
     for row in rows:
