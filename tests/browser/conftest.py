@@ -66,8 +66,10 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         _wait(process, port)
         yield Served(f"http://127.0.0.1:{port}", folder)
     finally:
+        ended = process.poll()
         process.terminate()
-        process.communicate(timeout=15)
+        told = process.communicate(timeout=15)[1].decode("utf-8", "replace")
+        assert ended is None, f"the server ended by itself ({ended}): {told[-2000:]}"
 
 
 def _wait(process: subprocess.Popen[bytes], port: int) -> None:
