@@ -144,9 +144,7 @@ def _each(spool: Spool, stories: dict[str, str], copies: list[Group], directory:
     with spool:
         for story, reports in sorted(members.items()):
             records = [spool.get(report) for report in reports]
-            yield together(
-                story, records, lambda r, e: directory.global_of((r, e)), copies_in(copies, reports), known
-            )
+            yield together(story, records, lambda r, e: directory.global_of((r, e)), copies_in(copies, reports), known)
 
 
 def read_judgements(path: Path) -> list[Judgement]:
@@ -159,11 +157,11 @@ def read_judgements(path: Path) -> list[Judgement]:
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"{path} cannot be read: {getattr(error, 'strerror', None) or 'it is not UTF-8'}") from None
     out: list[Judgement] = []
-    for place, value in _values_in(text, path):
+    for where, value in _values_in(text, path):
         try:
             found = judgement_of(value)
         except InputError as error:
-            raise InputError(f"{path}, {place}: {error}") from None
+            raise InputError(f"{path}, {where}: {error}") from None
         if found is not None:
             out.append(found)
     return out

@@ -33,9 +33,14 @@ def test_what_a_report_has_told_is_named_again(kit: Kit, sentence: str, taken: b
 
 
 def test_who_was_detained_is_known_once_another_report_told_it(kit: Kit) -> None:
-    one = Told("a", "2024-05-06T09:00+02:00", "Daily Gull", "Mayor Otto Lund was detained in Tarn on Monday, police said.")
+    one = Told(
+        "a", "2024-05-06T09:00+02:00", "Daily Gull", "Mayor Otto Lund was detained in Tarn on Monday, police said."
+    )
     two = Told(
-        "b", "2024-05-08T09:00+02:00", "Fjord Post", "A court freed Mayor Otto Lund, who was detained in Tarn on Monday."
+        "b",
+        "2024-05-08T09:00+02:00",
+        "Fjord Post",
+        "A court freed Mayor Otto Lund, who was detained in Tarn on Monday.",
     )
     assert ("b", "detained") in known(kit, one, two)
     assert ("b", "detained") not in known(kit, two)

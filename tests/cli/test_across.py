@@ -199,13 +199,13 @@ def test_all_findings_of_a_set_of_reports(tmp_path: Path) -> None:
     outlets = {"wire": "Norvik Press Agency", "copy": "Daily Gull", "own": "Fjord Post", "snow": "Alpine News"}
     rows = [
         {
-            "id": id,
+            "id": name,
             "text": text,
-            "outlet": outlets.get(id, outlets["wire"]),
-            "url": f"https://news.example/{'wire' if id == 'later' else id}",
+            "outlet": outlets.get(name, outlets["wire"]),
+            "url": f"https://news.example/{'wire' if name == 'later' else name}",
             "published": f"2024-05-06T{14 + n}:00+02:00",
         }
-        for n, (id, text) in enumerate(texts.items())
+        for n, (name, text) in enumerate(texts.items())
     ]
     (tmp_path / "in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in reversed(rows)), encoding="utf-8")
     done = across(tmp_path, "in.jsonl", "out")
@@ -224,7 +224,7 @@ def test_all_findings_of_a_set_of_reports(tmp_path: Path) -> None:
 
     statements = {row["id"]: row for row in found["statements.jsonl"]}
     assert {row["report"] for row in statements.values()} == set(texts)
-    assert all(id in statements for group in found["same_utterance.json"] for id in group)
+    assert all(key in statements for group in found["same_utterance.json"] for key in group)
     events = {row["id"]: row for row in found["events.jsonl"]}
     sinking = next(e for e in events.values() if {m["report"] for m in e["mentions"]} >= {"wire", "copy", "own"})
     assert sinking["count"] == len(sinking["independent_origins"]) == len(sinking["origins"])

@@ -12,11 +12,11 @@ from asreported.record.report import report_of
 
 def test_records_come_back_as_they_were_whatever_the_order(kit: Kit) -> None:
     texts = {"a": "Ines Prado resigned, Otto Lund said.", "b": "Ærø’s mayor — “no” \ud800 — said nothing. 🙂", "c": ""}
-    records = {id: read(report_of(text, id=id), kit) for id, text in texts.items()}
+    records = {name: read(report_of(text, id=name), kit) for name, text in texts.items()}
     with Spool() as spool:
         for record in records.values():
             spool.put(record)
-        assert [spool.get(id) for id in "cabca"] == [records[id] for id in "cabca"]
+        assert [spool.get(name) for name in "cabca"] == [records[name] for name in "cabca"]
         assert "a" in spool
         assert "d" not in spool
         with pytest.raises(KeyError):

@@ -44,7 +44,7 @@ def events_jsonl(
             "mentions": [_mention(t, pages, chain_at) for t in h.tellings],
             "first_reported_by": {"report": report.id, "outlet": report.outlet, "origin": report.outlet},
         }  # fmt: skip
-        out.append(line | known.get(h.id, {}))
+        out.append({**line, **known.get(h.id, {})})
     return out
 
 
