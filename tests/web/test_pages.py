@@ -186,6 +186,10 @@ def test_a_line_is_judged_and_that_is_undone(tmp_path: Path) -> None:
         assert client.post("/undo", data={"csrf": csrf, "entry": entry}, headers=as_json).json()["undone"] == entry
         assert client.get(f"/report/{report}.json").json() == record
         assert "taken back" in client.get("/log").text
+        named = {**given, "value": "", "name": "Ines Prado"}
+        assert client.post(f"/report/{report}/judge", data=named, headers=as_json).status_code == 200
+        assert "Ines Prado" in client.get(f"/report/{report}").text
+        assert client.get("/who.json?name=Prado").status_code == 200
         assert (
             client.post(f"/report/{report}/judge", data={**given, "line": "st_none"}, headers=as_json).status_code
             == 404

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from asreported.cli.ledger_options import where_of, which_ledger
 from asreported.errors import InputError
 
 if TYPE_CHECKING:
@@ -16,18 +17,14 @@ if TYPE_CHECKING:
 
 
 @click.command(short_help="Open the reading room: a ledger in the browser.")
-@click.option(
-    "--ledger",
-    "ledger_path",
-    metavar="PATH",
-    help="The ledger: a file, or a postgresql:// address; your own by default.",
-)
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, metavar="N",
               help="0 takes any that is free.")  # fmt: skip
 @click.option("--host", default="127.0.0.1", show_default=True, metavar="HOST",
               help="Where to listen. Beyond this machine only with accounts.")  # fmt: skip
 @click.option("--accounts", "accounts_path", metavar="FILE", help="Let in only who has an account in FILE.")
-def serve(ledger_path: str | None, port: int, host: str, accounts_path: str | None) -> int:
+@which_ledger
+@click.pass_context
+def serve(context: click.Context, port: int, host: str, accounts_path: str | None) -> int:
     """Open the reading room: read reports with their records, search, correct, undo, in a browser.
 
     On this machine alone nobody is asked who they are. To let others in, make accounts first and name them; put a server
@@ -58,9 +55,10 @@ def serve(ledger_path: str | None, port: int, host: str, accounts_path: str | No
         )
     if accounts is not None and not accounts.users():
         raise InputError(f"{accounts_path} holds no user yet: asreported user add NAME --accounts {accounts_path}")
-    with Ledger.open(ledger_path):  # what is wrong with it is said before anything is served
+    where = where_of(context)
+    with Ledger.open(where):  # what is wrong with it is said before anything is served
         pass
-    app = create_app(lambda: Ledger.open(ledger_path), Settings(accounts=accounts))
+    app = create_app(lambda: Ledger.open(where), Settings(accounts=accounts))
     config = uvicorn.Config(
         app, host=host, port=port, log_level="warning", access_log=False, server_header=False, proxy_headers=False,
         timeout_graceful_shutdown=5,

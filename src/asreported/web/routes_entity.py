@@ -47,7 +47,7 @@ def entity_page(request: Request, id: str, ledger: TheLedger, visitor: Reader) -
     if entity.id != id:
         return RedirectResponse(f"/entity/{quote(entity.id, safe='')}", 303)
     parts = []
-    for heading, kind in (("Said", "statement"), ("Did, or had done to them", "event")):
+    for heading, kind in (("Said, or passed on", "statement"), ("Did, or had done to them", "event")):
         found = search(ledger, Asked(who=entity.id, kind=kind), 0, _SHOWN)
         more = f"/search?{urlencode({'who': entity.id, 'kind': kind})}" if found.total > _SHOWN else ""
         parts.append((heading, found, more))

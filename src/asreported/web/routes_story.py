@@ -9,6 +9,7 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from asreported.web.beside import beside_of
 from asreported.web.map import draw as draw_map
 from asreported.web.map import spots_of
 from asreported.web.origins import draw
@@ -45,7 +46,7 @@ def stories_json(
 def story_json(id: str, ledger: TheLedger, visitor: Reader) -> JSONResponse:
     """A story: its reports, who says what in which, what happened when, and from whom they have it."""
     story = story_of(ledger, id)
-    findings = _findings(story)
+    findings = _findings(id, story)
     return JSONResponse(
         {
             "id": id,
@@ -56,6 +57,10 @@ def story_json(id: str, ledger: TheLedger, visitor: Reader) -> JSONResponse:
                 for s in findings["speakers"]
             ],
             "days": [{"edtf": d.edtf, "deeds": [x._asdict() for x in d.deeds]} for d in findings["days"]],
+            "happened": [{**h._asdict(), "told": [t._asdict() for t in h.told]} for h in findings["happened"]],
+            "contradictions": [
+                {"on": c.on, "sides": [side._asdict() for side in c.sides]} for c in findings["contradictions"]
+            ],
             "places": [spot._asdict() for spot in findings["spots"]],
             "origins": [path._asdict() for path in findings["paths"]],
         }
@@ -66,18 +71,25 @@ def story_json(id: str, ledger: TheLedger, visitor: Reader) -> JSONResponse:
 def story_page(request: Request, id: str, ledger: TheLedger, visitor: Reader) -> Response:
     """The story's page."""
     story = story_of(ledger, id)
-    findings = _findings(story)
+    findings = _findings(id, story)
     return page(
         request, "story.html", id=id, title=story.title, reports=story.rows, outlets=len({r.outlet for r in story.rows}),
-        picture=Markup(draw(findings["paths"])), map=Markup(draw_map(findings["spots"])), contradictions=(), **findings,
+        picture=Markup(draw(findings["paths"])), map=Markup(draw_map(findings["spots"])), **findings,
     )  # fmt: skip
 
 
-def _findings(story: Story) -> dict[str, Any]:
+def _findings(id: str, story: Story) -> dict[str, Any]:
     """What the page shows; computed when it is asked for, since corrections change it."""
     records = story.records
+
+    def global_of(report: str, entity: str) -> str | None:
+        return story.gids.get((report, entity))
+
+    beside = beside_of(id, records, global_of, story.copies)
     return {
-        "speakers": speakers_of(records, lambda report, entity: story.gids.get((report, entity))),
+        "happened": beside.happened,
+        "contradictions": beside.clashes,
+        "speakers": speakers_of(records, global_of),
         "days": days_of(records),
         "paths": paths_of(records),
         "spots": spots_of(records),

@@ -7,10 +7,13 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from asreported.across.chains import Copy
+from asreported.across.copies import copy_text, groups
 from asreported.errors import LedgerError
 from asreported.ledger import Body, Ledger
 from asreported.ledger.judged import judged
 from asreported.record import Record
+from asreported.views.together import copies_in
 from asreported.views.wording import Wording
 from asreported.web.lines import line_of
 from asreported.web.problems import Problem
@@ -122,6 +125,7 @@ class Story(NamedTuple):
     rows: tuple[Row, ...]
     records: tuple[Record, ...]
     gids: Mapping[tuple[str, str], str]
+    copies: tuple[Copy, ...] = ()
 
 
 def report_of(ledger: Ledger, id: str) -> Record:
@@ -298,4 +302,6 @@ def story_of(ledger: Ledger, id: str) -> Story:
     records = tuple(ledger.judged(report) for report in ids)
     gids = {(report, entity): gid for report in ids for entity, gid in ledger.gids(report).items()}
     rows = tuple(row_of(ledger, report) for report in ids)
-    return Story(found.title or (rows[0].title if rows else id), rows, records, gids)
+    texts = {record.report.id: copy_text(record) for record in records}
+    copies = copies_in(groups(texts, ledger.copies(list(ids))), ids)
+    return Story(found.title or (rows[0].title if rows else id), rows, records, gids, copies)

@@ -1,0 +1,114 @@
+"""What the reports of a story say together, for its page: what happened and on how many words, and what cannot both be so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from asreported.across.chains import Copy
+from asreported.record import Record
+from asreported.views.dates import day_words
+from asreported.views.together import together
+from asreported.views.wording import cut, typographic, visible
+from asreported.web.story import GlobalOf
+
+
+class Told(NamedTuple):
+    """One place where a report tells of a happening."""
+
+    report: str
+    outlet: str
+    words: str
+    status: str
+
+
+class Happened(NamedTuple):
+    """Something that happened, as all reports together have it; `origins` are who says so independently of each other."""
+
+    title: str
+    day: str
+    status: str
+    origins: tuple[str, ...]
+    told: tuple[Told, ...]
+
+
+class Side(NamedTuple):
+    """One side of a contradiction."""
+
+    report: str
+    outlet: str
+    words: str
+    value: str
+    chain: tuple[str, ...]
+
+
+class Clash(NamedTuple):
+    """Two places that cannot both be so, and what they clash on."""
+
+    on: str
+    sides: tuple[Side, Side]
+
+
+class Beside(NamedTuple):
+    """The findings of a story; both are empty for a story of one report."""
+
+    happened: tuple[Happened, ...]
+    clashes: tuple[Clash, ...]
+
+
+def beside_of(story: str, records: Sequence[Record], global_of: GlobalOf, copies: Sequence[Copy]) -> Beside:
+    """What the reports say together. `copies` are those that have one text: no word of theirs counts twice."""
+    if len(records) < 2:
+        return Beside((), ())
+    found = together(story, records, global_of, copies)
+    names = _names(records, global_of)
+    outlets = {r.report.id: visible(r.report.outlet or "") or "a report" for r in records}
+    days = {row["event"]: row["date"] for rows in found.timeline.values() for row in rows}
+    order = {event: place for place, event in enumerate(days)}
+    events = sorted(found.events, key=lambda e: order.get(e["id"], len(order)))
+    return Beside(
+        tuple(_happened(event, names, outlets) for event in events),
+        tuple(
+            Clash(c["on"], (_side(c["a"], names, outlets), _side(c["b"], names, outlets))) for c in found.contradictions
+        ),
+    )
+
+
+def _names(records: Iterable[Record], global_of: GlobalOf) -> dict[str, str]:
+    """What entities across reports are called here, the longest of their names."""
+    names: dict[str, str] = {}
+    for record in records:
+        for entity in record.entities:
+            gid = global_of(record.report.id, entity.id) or entity.id
+            if len(entity.name) > len(names.get(gid, "")):
+                names[gid] = visible(entity.name)
+    return names
+
+
+def _happened(event: Mapping[str, Any], names: Mapping[str, str], outlets: Mapping[str, str]) -> Happened:
+    told = {
+        (m["report"], m["span"]["text"]): Told(
+            m["report"], outlets[m["report"]], typographic(visible(m["span"]["text"])), m["status"]
+        )
+        for m in event["mentions"]
+    }
+    origins = tuple(_called(origin, names) for origin in event.get("independent_origins", ()))
+    return Happened(
+        cut(typographic(visible(event["title"])), 140), day_words(event["date"]) if event["date"] else "", event["status"],
+        origins, tuple(told.values()),
+    )  # fmt: skip
+
+
+def _side(side: Mapping[str, Any], names: Mapping[str, str], outlets: Mapping[str, str]) -> Side:
+    return Side(
+        side["report"], outlets[side["report"]], cut(typographic(visible(side["span"]["text"])), 300),
+        cut(visible(str(side["value"])), 120), tuple(_called(link, names) for link in side["chain"]),
+    )  # fmt: skip
+
+
+def _called(who: str, names: Mapping[str, str]) -> str:
+    """A link of a chain as people call it."""
+    kind, _, of = who.partition(":")
+    if kind == "unnamed":
+        return f"somebody unnamed, to {of}" if of else "somebody unnamed"
+    return names.get(who) or visible(who)
