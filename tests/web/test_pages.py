@@ -215,3 +215,67 @@ def test_without_script_forms_lead_back_to_the_line(tmp_path: Path) -> None:
         done = client.post(f"/report/{report}/judge", data={"csrf": csrf, "line": line, "verdict": "accept"})
         assert (done.status_code, done.headers["location"]) == (303, f"/report/{report}#{line}")
         assert "accepted</span>" in client.get(f"/report/{report}").text
+
+
+def test_a_story_of_two_outlets_is_told_beside_each_other(tmp_path: Path) -> None:
+    second = (
+        "Tronsund bridge cracks: mayor says town was misled\n\nTRONSUND, March 13 — Mayor Henrik Moen said on Wednesday that the town had been "
+        "told the harbour bridge was safe.\n\nKystposten reported, citing two officials, that the cracks had been known since September. The "
+        "Norwegian Public Roads Administration denied the report.\n\nResidents marched to the town hall of Tronsund on Wednesday.\n"
+    )
+    with room(tmp_path) as client:
+        for text, outlet in ((EXAMPLE.read_text("utf-8"), "Fjord Post"), (second, "Kystradio")):
+            add(client, text, outlet=outlet, published="2024-03-13")
+        stories = client.get("/stories.json").json()["stories"]
+        assert [story["size"] for story in stories] == [2]
+        found = client.get(f"/story/{stories[0]['id']}.json").json()
+        moen = next(s for s in found["speakers"] if s["name"] == "Henrik Moen")
+        assert {x["outlet"] for x in moen["sayings"]} == {"Fjord Post", "Kystradio"}
+        march = next(h for h in found["happened"] if {t["outlet"] for t in h["told"]} == {"Fjord Post", "Kystradio"})
+        assert march["origins"] == ["Fjord Post", "Kystradio"]
+        page = client.get(f"/story/{stories[0]['id']}").text
+        assert 'id="happened"' in page
+        assert "<svg" in page
+        entity = client.get(f"/entity/{moen['entity']}.json").json()
+        assert len(entity["members"]) == 2
+
+
+def test_two_entities_are_merged_split_and_that_is_undone(tmp_path: Path) -> None:
+    as_json = {"Accept": "application/json"}
+    with room(tmp_path) as client:
+        add(client, "LINDHOLM — Mayor Anna Berg said on Friday that the ferry was late.\n", published="2024-05-03")
+        add(client, "OSLO — Minister Per Holm said on Monday that the ferry was sold.\n", published="2024-05-06")
+        csrf = csrf_in(client.get("/").text)
+        berg, holm = (
+            client.get("/who.json", params={"name": n}).json()["entities"][0]["id"] for n in ("Anna Berg", "Per Holm")
+        )
+        done = client.post(
+            f"/entity/{berg}/merge", data={"csrf": csrf, "other": holm, "why": "a test"}, headers=as_json
+        )
+        assert done.status_code == 200, done.text
+        one = client.get(f"/who.json?name={berg}").json()["entities"][0]["id"]
+        assert len(client.get(f"/entity/{one}.json").json()["members"]) == 2
+        assert (
+            client.post(f"/entity/{berg}/merge", data={"csrf": csrf, "other": holm}, headers=as_json).status_code == 422
+        )
+        assert (
+            client.post("/undo", data={"csrf": csrf, "entry": done.json()["entry"]}, headers=as_json).status_code == 200
+        )
+        assert len(client.get(f"/entity/{berg}.json").json()["members"]) == 1
+        refused = client.post(f"/entity/{berg}/split", data={"csrf": csrf, "member": "rp_x en_y"}, headers=as_json)
+        assert refused.status_code == 422
+
+
+def test_versions_at_one_address_are_shown_word_for_word(tmp_path: Path) -> None:
+    page = "<!doctype html><link rel=canonical href=https://kyst.example/1><title>Rain</title><h1>Rain closes roads</h1><p>{} roads over the pass were closed on Friday after rain, police said.</p>"
+    with room(tmp_path) as client:
+        csrf = csrf_in(client.get("/").text)
+        places = []
+        for words, updated in (("Two", ""), ("Three", "2024-05-04")):
+            files = {"file": ("rain.html", page.format(words), "text/html")}
+            fields = {"csrf": csrf, "published": "2024-05-03", "updated": updated}
+            places.append(client.post("/add", data=fields, files=files).headers["location"])
+        shown = client.get(f"{places[1]}/revisions").text
+        assert "<del>Two</del>" in shown
+        assert "<ins>Three</ins>" in shown
+        assert len(client.get(f"{places[0]}/revisions.json").json()["versions"]) == 2

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from asreported.across.chains import Copy
-from asreported.record import Record
+from asreported.findings import StoryFindings
 from asreported.views.dates import day_words
-from asreported.views.together import together
 from asreported.views.wording import cut, typographic, visible
-from asreported.web.story import GlobalOf
 
 
 class Told(NamedTuple):
@@ -56,33 +53,20 @@ class Beside(NamedTuple):
     clashes: tuple[Clash, ...]
 
 
-def beside_of(story: str, records: Sequence[Record], global_of: GlobalOf, copies: Sequence[Copy]) -> Beside:
-    """What the reports say together. `copies` are those that have one text: no word of theirs counts twice."""
-    if len(records) < 2:
-        return Beside((), ())
-    found = together(story, records, global_of, copies)
-    names = _names(records, global_of)
-    outlets = {r.report.id: visible(r.report.outlet or "") or "a report" for r in records}
-    days = {row["event"]: row["date"] for rows in found.timeline.values() for row in rows}
-    order = {event: place for place, event in enumerate(days)}
-    events = sorted(found.events, key=lambda e: order.get(e["id"], len(order)))
+def beside_of(found: StoryFindings) -> Beside:
+    """What the reports say together, in the order of the days."""
+    names = {gid: visible(name) for gid, name in found.names.items()}
+    outlets = {r.report.id: visible(r.report.outlet or "") or "a report" for r in found.records}
+    days = [row["event"] for rows in found.together.timeline.values() for row in rows]
+    place = {event: i for i, event in enumerate(days)}
+    events = sorted(found.together.events, key=lambda e: place.get(e["id"], len(place)))
     return Beside(
         tuple(_happened(event, names, outlets) for event in events),
         tuple(
-            Clash(c["on"], (_side(c["a"], names, outlets), _side(c["b"], names, outlets))) for c in found.contradictions
+            Clash(c["on"], (_side(c["a"], names, outlets), _side(c["b"], names, outlets)))
+            for c in found.together.contradictions
         ),
     )
-
-
-def _names(records: Iterable[Record], global_of: GlobalOf) -> dict[str, str]:
-    """What entities across reports are called here, the longest of their names."""
-    names: dict[str, str] = {}
-    for record in records:
-        for entity in record.entities:
-            gid = global_of(record.report.id, entity.id) or entity.id
-            if len(entity.name) > len(names.get(gid, "")):
-                names[gid] = visible(entity.name)
-    return names
 
 
 def _happened(event: Mapping[str, Any], names: Mapping[str, str], outlets: Mapping[str, str]) -> Happened:

@@ -9,7 +9,6 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from asreported.web.beside import beside_of
 from asreported.web.map import draw as draw_map
 from asreported.web.map import spots_of
 from asreported.web.origins import draw
@@ -46,10 +45,10 @@ def stories_json(
 def story_json(id: str, ledger: TheLedger, visitor: Reader) -> JSONResponse:
     """A story: its reports, who says what in which, what happened when, and from whom they have it."""
     story = story_of(ledger, id)
-    findings = _findings(id, story)
+    findings = _findings(story)
     return JSONResponse(
         {
-            "id": id,
+            "id": story.id,
             "title": story.title,
             "reports": [row._asdict() for row in story.rows],
             "speakers": [
@@ -71,24 +70,23 @@ def story_json(id: str, ledger: TheLedger, visitor: Reader) -> JSONResponse:
 def story_page(request: Request, id: str, ledger: TheLedger, visitor: Reader) -> Response:
     """The story's page."""
     story = story_of(ledger, id)
-    findings = _findings(id, story)
+    findings = _findings(story)
     return page(
-        request, "story.html", id=id, title=story.title, reports=story.rows, outlets=len({r.outlet for r in story.rows}),
+        request, "story.html", id=story.id, left_out=story.left_out, title=story.title, reports=story.rows, outlets=len({r.outlet for r in story.rows}),
         picture=Markup(draw(findings["paths"])), map=Markup(draw_map(findings["spots"])), **findings,
     )  # fmt: skip
 
 
-def _findings(id: str, story: Story) -> dict[str, Any]:
+def _findings(story: Story) -> dict[str, Any]:
     """What the page shows; computed when it is asked for, since corrections change it."""
     records = story.records
 
     def global_of(report: str, entity: str) -> str | None:
         return story.gids.get((report, entity))
 
-    beside = beside_of(id, records, global_of, story.copies)
     return {
-        "happened": beside.happened,
-        "contradictions": beside.clashes,
+        "happened": story.beside.happened,
+        "contradictions": story.beside.clashes,
         "speakers": speakers_of(records, global_of),
         "days": days_of(records),
         "paths": paths_of(records),

@@ -7,19 +7,17 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from asreported.across.chains import Copy
-from asreported.across.copies import copy_text, groups
 from asreported.errors import LedgerError
+from asreported.findings import story_findings
 from asreported.ledger import Body, Ledger
 from asreported.ledger.judged import judged
 from asreported.record import Record
-from asreported.views.together import copies_in
 from asreported.views.wording import Wording
+from asreported.web.beside import Beside, beside_of
 from asreported.web.lines import line_of
 from asreported.web.problems import Problem
 
 FACETS = {"kind": "Kind", "type": "Type", "status": "Status", "outlet": "Outlet"}
-MOST_REPORTS = 200  # of a story, on one page
 MOST_MEMBERS = 60  # of an entity
 
 
@@ -119,13 +117,18 @@ class StoryRow(NamedTuple):
 
 
 class Story(NamedTuple):
-    """A story with its reports' records; `gids` says which entity across reports (report, entity) is."""
+    """A story with its reports' records; `gids` says which entity across reports (report, entity) is.
 
+    beside    what the reports say together;  left_out  how many reports are too many to be compared
+    """
+
+    id: str
     title: str
     rows: tuple[Row, ...]
     records: tuple[Record, ...]
     gids: Mapping[tuple[str, str], str]
-    copies: tuple[Copy, ...] = ()
+    beside: Beside
+    left_out: int
 
 
 def report_of(ledger: Ledger, id: str) -> Record:
@@ -293,15 +296,13 @@ def stories_of(ledger: Ledger, offset: int, limit: int) -> tuple[int, list[Story
 
 
 def story_of(ledger: Ledger, id: str) -> Story:
-    """A story with its reports. Problem 404 when there is none."""
+    """A story with its reports, compared. Problem 404 when there is none."""
     try:
-        found = ledger.story(id)
+        found = story_findings(ledger, id)
     except LedgerError as error:
         raise Problem(404, "No such story", str(error)) from None
-    ids = found.reports[:MOST_REPORTS]
-    records = tuple(ledger.judged(report) for report in ids)
+    ids = [record.report.id for record in found.records]
     gids = {(report, entity): gid for report in ids for entity, gid in ledger.gids(report).items()}
     rows = tuple(row_of(ledger, report) for report in ids)
-    texts = {record.report.id: copy_text(record) for record in records}
-    copies = copies_in(groups(texts, ledger.copies(list(ids))), ids)
-    return Story(found.title or (rows[0].title if rows else id), rows, records, gids, copies)
+    title = found.title or (rows[0].title if rows else id)
+    return Story(found.id, title, rows, found.records, gids, beside_of(found), found.left_out)
