@@ -6,7 +6,7 @@
     for statement in record.statements:
         print(statement.source, statement.cue, statement.content, statement.chain)
 
-`times` finds the dates and times alone, without a model; `Reader` reads many reports; every error that a caller must
+`Ledger` keeps reports with their records, to search and to compare; `times` finds the dates and times alone, without a model; `Reader` reads many reports; every error that a caller must
 handle is an `AsreportedError`.
 Names are loaded when they are first used, so that importing the package costs nothing.
 """
@@ -21,14 +21,16 @@ from asreported.version import __version__
 if TYPE_CHECKING:
     from asreported.desk import Reader, read, times
     from asreported.errors import AsreportedError, InputError
+    from asreported.ledger import Ledger
     from asreported.record import Record, Report
 
 
-__all__ = ["AsreportedError", "InputError", "Reader", "Record", "Report", "__version__", "read", "times"]
+__all__ = ["AsreportedError", "InputError", "Ledger", "Reader", "Record", "Report", "__version__", "read", "times"]
 
 _HOMES = {
     "AsreportedError": "asreported.errors",
     "InputError": "asreported.errors",
+    "Ledger": "asreported.ledger",
     "Reader": "asreported.desk",
     "Record": "asreported.record",
     "Report": "asreported.record",

@@ -157,11 +157,11 @@ def read_judgements(path: Path) -> list[Judgement]:
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"{path} cannot be read: {getattr(error, 'strerror', None) or 'it is not UTF-8'}") from None
     out: list[Judgement] = []
-    for at, value in _values_in(text, path):
+    for where, value in _values_in(text, path):
         try:
             found = judgement_of(value)
         except InputError as error:
-            raise InputError(f"{path}, {at}: {error}") from None
+            raise InputError(f"{path}, {where}: {error}") from None
         if found is not None:
             out.append(found)
     return out

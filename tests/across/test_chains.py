@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from asreported.across.chains import Copy, Voices, find_voices
-from asreported.across.entities import Directory
+from asreported.across.entities import Directory, name_of
 from asreported.across.seen import canonical_in
 from asreported.kb import load_outlets
 from asreported.reader.kit import Kit
@@ -33,7 +33,8 @@ def voices_and_names(
     voices = find_voices(records, lambda r, e: directory.of.get((r, e)), copies, load_outlets())
 
     def name(who: str) -> str:
-        return voices.outlets.names.get(who) or (directory.profiles[who].name if who in directory.profiles else who)
+        known = directory.shelf.profile(who)
+        return voices.outlets.names.get(who) or (name_of(known) if known is not None else who)
 
     return records, voices, name
 

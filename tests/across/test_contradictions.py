@@ -78,6 +78,14 @@ def test_what_the_report_calls_at_odds(kit: Kit) -> None:
     assert {b for _, _, _, b in pairs(found)} == {"4,100 vacant posts"}
 
 
+def test_somebody_who_is_at_odds_with_somebody_contradicts_nothing(kit: Kit) -> None:
+    _, found = story(
+        kit,
+        Told("a", "2024-10-10", "Ledger", "“We love the union, and it has been painful being at odds with them over pay,” said Ola Brandt.\n"),
+    )  # fmt: skip
+    assert pairs(found) == set()
+
+
 def test_a_numbered_place_against_another(kit: Kit) -> None:
     _, found = story(
         kit,

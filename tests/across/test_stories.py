@@ -149,3 +149,12 @@ def test_features_are_plain_values_that_json_keeps(kit: Kit) -> None:
 def test_a_report_without_words_is_a_story_of_its_own() -> None:
     one, two = saved(MemoryStories(), features("a"), features("b"))
     assert one != two
+
+
+def test_of_a_byline_the_place_counts_and_the_name_does_not(kit: Kit) -> None:
+    text = (
+        "Dam fails in the night\n\nOla Brandt in Oslo\n\nWater ran through the streets. Nobody was hurt, police said."
+    )
+    words = dict(story_features(record(kit, "a", text)).terms)
+    assert "oslo" in words
+    assert "brandt" not in words

@@ -45,8 +45,8 @@ def test_the_same_words_of_another_speaker_are_another_statement(kit: Kit) -> No
 
 
 def test_one_ministry_in_two_papers_own_words(kit: Kit) -> None:
-    one = "Eleven people were killed in the harbour blast, according to the Interior Ministry."
-    other = "The blast in the harbour killed 11 people, the Interior Ministry said."
+    one = "Eleven people were killed in the harbour blast in Bergen, Norway, according to the Interior Ministry."
+    other = "The blast in the harbour of Bergen, Norway, killed 11 people, the Interior Ministry said."
     assert groups(kit, one, other) == [["a", "b"]]
     assert groups(kit, one, other.replace("11", "13")) == [], "a later count is another statement"
 

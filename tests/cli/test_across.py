@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -137,3 +139,106 @@ def test_a_file_of_judgements_that_is_none_is_named(here: Path, text: str, messa
     assert done.returncode == 1
     assert message in done.stderr
     assert not (here / "out").exists()
+
+
+WIRE = """Ferry sinks off Tarn
+
+TARN, May 6 (NPA) - A ferry sank off the port of Tarn on Monday, killing nine people, the Harbour Ministry said.
+
+The Sea Eagle had left Tarn for the islands with 140 people on board when it struck a rock, the ministry said.
+
+"The captain saw the rock too late," Harbour Minister Ines Prado told reporters. Divers will search the wreck on Tuesday."""
+OWN = """Fourteen dead after ferry disaster
+
+Ola Brandt in Tarn
+
+The ferry Sea Eagle sank off Tarn on Monday, and 14 people were killed, the head of the hospital, Mona Rud, told the Post.
+
+The Harbour Ministry had put the dead at nine. Ines Prado, the harbour minister, denied that the ferry was overloaded."""
+SNOW = "Skiers in the Alps can expect snow this weekend, forecasters said. Roads over the high passes are open."
+FILES = {
+    "entities.json", "judgements.json", "stories.json", "copies.json", "revisions.json", "zones.json", "statements.jsonl",
+    "same_utterance.json", "events.jsonl", "contradictions.json", "timeline.json",
+}  # fmt: skip
+
+
+def _loaded(folder: Path) -> dict[str, Any]:
+    """Every file that was written, by its name; lines as lists."""
+    texts = {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
+    return {
+        name: [json.loads(line) for line in text.splitlines()] if name.endswith("l") else json.loads(text)
+        for name, text in texts.items()
+    }
+
+
+def _spans(value: Any) -> Iterator[tuple[dict[str, Any], str | None]]:
+    """Every span with words in a finding, and the report that the object around it names."""
+
+    def within(value: Any, report: str | None) -> Iterator[tuple[dict[str, Any], str | None]]:
+        if isinstance(value, list):
+            for item in value:
+                yield from within(item, report)
+        elif isinstance(value, dict):
+            report = value.get("report", report) if isinstance(value.get("report", report), str) else report
+            if {"start", "end", "text"} <= value.keys():
+                yield value, report
+            for item in value.values():
+                yield from within(item, report)
+
+    return within(value, None)
+
+
+def test_all_findings_of_a_set_of_reports(tmp_path: Path) -> None:
+    texts = {
+        "wire": WIRE,
+        "copy": WIRE.replace("Ferry sinks off Tarn", "Nine die in ferry disaster"),
+        "own": OWN,
+        "later": WIRE.replace("nine people", "eleven people"),
+        "snow": SNOW,
+    }
+    outlets = {"wire": "Norvik Press Agency", "copy": "Daily Gull", "own": "Fjord Post", "snow": "Alpine News"}
+    rows = [
+        {
+            "id": name,
+            "text": text,
+            "outlet": outlets.get(name, outlets["wire"]),
+            "url": f"https://news.example/{'wire' if name == 'later' else name}",
+            "published": f"2024-05-06T{14 + n}:00+02:00",
+        }
+        for n, (name, text) in enumerate(texts.items())
+    ]
+    (tmp_path / "in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in reversed(rows)), encoding="utf-8")
+    done = across(tmp_path, "in.jsonl", "out")
+    assert done.returncode == 0, done.stderr
+    assert "5 reports, 1 stories" in done.stderr
+    found = _loaded(tmp_path / "out")
+    assert set(found) == FILES
+
+    assert list(found["stories.json"]["stories"].values()) == [["copy", "later", "own", "wire"]]
+    assert found["stories.json"]["strays"] == ["snow"]
+    assert {"copy", "wire"} in [set(c["members"]) for c in found["copies.json"]]
+    [revision] = found["revisions.json"]
+    assert (revision["old"], revision["new"]) == ("wire", "later")
+    assert [(c["old"]["span"]["text"], c["new"]["span"]["text"]) for c in revision["changes"]]
+    assert {"own", "wire"} <= {z["report"] for z in found["zones.json"]}
+
+    statements = {row["id"]: row for row in found["statements.jsonl"]}
+    assert {row["report"] for row in statements.values()} == set(texts)
+    assert all(key in statements for group in found["same_utterance.json"] for key in group)
+    events = {row["id"]: row for row in found["events.jsonl"]}
+    sinking = next(e for e in events.values() if {m["report"] for m in e["mentions"]} >= {"wire", "copy", "own"})
+    assert sinking["count"] == len(sinking["independent_origins"]) == len(sinking["origins"])
+    assert sinking["count"] < len(texts) - 1
+    assert sinking["first_reported_by"]["report"] == "wire"
+    assert "copy" in {nothing["report"] for nothing in sinking["adds_nothing"]}
+    assert any({c["a"]["report"], c["b"]["report"]} == {"wire", "own"} for c in found["contradictions.json"])
+    assert all(c["event"] in events or c["event"] is None for c in found["contradictions.json"])
+    assert {line["event"] for lines in found["timeline.json"].values() for line in lines} == set(events)
+
+    located = [pair for name, value in found.items() if name != "entities.json" for pair in _spans(value)]
+    assert located
+    assert all(texts[report][span["start"] : span["end"]] == span["text"] for span, report in located if report)
+
+    again = across(tmp_path, "in.jsonl", "again", "--jobs", "2")
+    assert again.returncode == 0
+    assert all((tmp_path / "again" / name).read_bytes() == (tmp_path / "out" / name).read_bytes() for name in FILES)

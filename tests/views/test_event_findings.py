@@ -16,7 +16,9 @@ def test_the_three_files_agree_with_each_other_and_with_the_texts(kit: Kit) -> N
     pages = pages_of(kit, *TALKS)
     by_id = {p.record.report.id: p for p in pages}
     found = happenings_of(pages)
-    events = events_jsonl(found, by_id, story="S1", rests={found[0].id: {"independent_origins": ["gl_a", "gl_b"], "count": 2}})
+    events = events_jsonl(
+        found, by_id, story="S1", rests={found[0].id: {"independent_origins": ["gl_a", "gl_b"], "count": 2}}
+    )
     clashes = contradictions_json(contradictions_of(found, pages), by_id)
     lines = timeline_json({"S1": timeline_of(found, pages)})
     assert json.loads(json.dumps([events, clashes, lines])) == [events, clashes, lines]
@@ -32,7 +34,11 @@ def test_the_three_files_agree_with_each_other_and_with_the_texts(kit: Kit) -> N
 def test_origins_are_shown_where_they_are_known_and_nowhere_else(kit: Kit) -> None:
     pages = pages_of(kit, *TALKS)
     found = happenings_of(pages)
-    events = events_jsonl(found, {p.record.report.id: p for p in pages}, rests={found[0].id: {"independent_origins": ["gl_a", "gl_b"], "count": 2}})
+    events = events_jsonl(
+        found,
+        {p.record.report.id: p for p in pages},
+        rests={found[0].id: {"independent_origins": ["gl_a", "gl_b"], "count": 2}},
+    )
     assert (events[0]["independent_origins"], events[0]["count"]) == (["gl_a", "gl_b"], 2)
     assert all("count" not in e for e in events[1:])
     assert events[0]["first_reported_by"] == {"report": "t1", "outlet": "Gazeta", "origin": "Gazeta"}

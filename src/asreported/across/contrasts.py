@@ -18,7 +18,7 @@ from asreported.record.span import Span, hull
 from asreported.record.statement import Statement
 
 AGAINST = re.compile(
-    r"\b(?:at odds with|contradict(?:s|ed|ing)(?: by)?|contrary to|in (?:stark |sharp )?contrast (?:to|with)|belied by|conflicts? with|"
+    r"\b(?:at odds with(?! (?:them|him|us|me|you|each other|one another)\b)|contradict(?:s|ed|ing)(?: by)?|contrary to|in (?:stark |sharp )?contrast (?:to|with)|belied by|conflicts? with|"
     r"does not (?:square|tally|match|fit) with|is not borne out by|runs? counter to|inconsistent with|undermined by)\b", re.IGNORECASE)  # fmt: skip
 BETWEEN = re.compile(r";|,? \b(?:while|whereas|but|though|although)\b|\. (?:But|However|Yet)\b", re.IGNORECASE)
 STANDS_FOR = re.compile(r"[\W]*(?:that )?(?:it|they|he|she|this|these|those)\b", re.IGNORECASE)

@@ -40,15 +40,15 @@ def across(manifest: str, out_dir: str, map_file: str | None, judged_file: str |
     beside it; or a record, as `asreported batch` writes them. OUT_DIR gets
 
     \b
-      entities.json        persons, bodies and places of all reports, with every place where each is named
+      entities.json        persons, bodies and places, with every place where each is named
       judgements.json      why two names were taken for one, each with its score
       stories.json         which reports tell of one piece of news, and which stand alone
-      copies.json          which reports carry one text, word for word or edited, and whose text it is
+      copies.json          which reports carry one text, word for word or edited, and whose
       revisions.json       what changed from one version of an article to the next
       zones.json           bylines, captions, links, related lines and notes of each report
       statements.jsonl     who said what, with the chain from the outlet to the source
       same_utterance.json  which statements of several reports are one act of saying
-      events.jsonl         what happened, by all reports of a story, and how many independent origins say so
+      events.jsonl         what happened, and how many independent origins say so
       contradictions.json  pairs of places that cannot both be true, and on what they clash
       timeline.json        the events of each story by their days
 

@@ -93,7 +93,7 @@ class Wording:
         return f"{_capital(name)} (“{words}”)"
 
     def _is_according(self, statement: Statement) -> bool:
-        return self.words(statement.cue).casefold() == "according to"
+        return self.words(statement.cue).casefold() in ("according to", "according")
 
     def said(self, statement: Statement) -> str:
         """The cue as the report has it, with those it was said to, ready for the content: " told reporters", " said:"."""

@@ -251,7 +251,7 @@ class Reading:
         return (start == i and find_known(self.words, form)) or self._is_body_of_many(i, k)
 
     def _is_body_of_many(self, i: int, k: int) -> bool:
-        """ "Nurses' Union", "Prosecutor's Office": people or a post, whose body the next capitals name."""
+        """ "Nurses' Union", "Teachers' Trade Federation": people, whose body the next capitals name."""
         tokens, w = self.tokens, self.words
         last = k + 1
         while last + 1 < len(tokens) and self.ok[last + 1] and last < k + 3 and tokens[last].lower not in w.bodies:
@@ -261,9 +261,7 @@ class Reading:
         left = tokens[i]
         plural = left.lower in w.group_nouns or (left.tag in ("NNS", "NNPS") and left.lower.endswith("s"))
         many = tokens[k].text == "'" and plural and self.label(i) not in ("PERSON", "GPE")
-        return (many and left.lower not in w.demonyms) or (
-            last == k + 1 and left.lower in ("prosecutor", "governor", "mayor", "attorney", "general")
-        )
+        return many and left.lower not in w.demonyms
 
     def _is_joined(self, start: int, i: int, k: int, to: int) -> bool:
         """Does a small word hold the two sides together as one name?"""
