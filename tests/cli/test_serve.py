@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import os
 import re
 import signal
@@ -93,3 +94,30 @@ def test_a_port_that_is_taken(tmp_path: Path) -> None:
         done = run(tmp_path, "serve", "--port", port)
     assert done.returncode == 1
     assert f"port {port} cannot be listened at" in done.stderr
+
+
+def test_behind_a_server_with_tls_the_cookie_stays_on_tls(tmp_path: Path) -> None:
+    run(tmp_path, "user", "add", "ada", "--accounts", "a", given=WORD)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "asreported", "serve", "--port", "0", "--ledger", "a.ledger", "--accounts", "a"],
+        cwd=tmp_path, stderr=subprocess.PIPE, encoding="utf-8",
+    )  # fmt: skip
+    with process:
+        assert process.stderr is not None
+        told = process.stderr.readline()
+        try:
+            host = re.search(r"127\.0\.0\.1:\d+", told)
+            assert host, told
+            connection = http.client.HTTPConnection(host.group(), timeout=60)
+            headers = {
+                "Content-Type": "application/x-www-form-urlencoded",
+                "X-Forwarded-Proto": "https",
+                "X-Forwarded-For": "198.51.100.7",
+            }
+            connection.request("POST", "/login", f"name=ada&password={WORD.replace(' ', '+')}", headers)
+            answer = connection.getresponse()
+            assert answer.status == 303
+            assert "Secure" in (answer.getheader("set-cookie") or "")
+            connection.close()
+        finally:
+            process.send_signal(signal.SIGTERM)

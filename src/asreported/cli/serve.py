@@ -60,7 +60,7 @@ def serve(context: click.Context, port: int, host: str, accounts_path: str | Non
         pass
     app = create_app(lambda: Ledger.open(where), Settings(accounts=accounts))
     config = uvicorn.Config(
-        app, host=host, port=port, log_level="warning", access_log=False, server_header=False, proxy_headers=False,
+        app, host=host, port=port, log_level="warning", access_log=False, server_header=False, proxy_headers=accounts is not None, forwarded_allow_ips="127.0.0.1,::1",
         timeout_graceful_shutdown=5,
     )  # fmt: skip
     return _run(uvicorn.Server(config), host)

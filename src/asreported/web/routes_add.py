@@ -17,6 +17,7 @@ from asreported.intake.html import report_from_page
 from asreported.intake.load import is_markup
 from asreported.intake.sources import Source
 from asreported.intake.text import report_from_bytes
+from asreported.ledger import Added, Ledger
 from asreported.record import Note, Report
 from asreported.web.pages import page
 from asreported.web.problems import Problem, wants_json
@@ -69,15 +70,11 @@ def add(
     try:
         taken = take(form, _bytes_of(file), file.filename or "the file" if file else "",
                      allow_private=request.app.state.settings.fetch_private)  # fmt: skip
-        with _READING:
-            from asreported.desk import Reader
-
-            record = Reader().read_report(taken.report, taken.notes)
+        added = ledger.has(taken.report) or _read_and_kept(ledger, taken, visitor.user.name)
     except InputError as error:
         if wants_json(request):
             raise
         return page(request, "add.html", status=422, form=form, trouble=str(error))
-    added = ledger.add(record, raw=taken.raw, media_type=taken.media_type, by=visitor.user.name)
     if wants_json(request):
         return JSONResponse({"report": added.report, "status": added.status, "story": added.story}, 201)
     return RedirectResponse(f"/report/{quote(added.report, safe='')}", 303)
@@ -102,6 +99,14 @@ def take(form: Given, data: bytes, name: str, *, allow_private: bool = False) ->
         data, name=name, published=published, updated=updated, outlet=form.outlet or None, url=url, charset=charset
     )
     return Taken(report, notes, data, "text/html" if markup else "text/plain")
+
+
+def _read_and_kept(ledger: Ledger, taken: Taken, by: str) -> Added:
+    from asreported.desk import Reader
+
+    with _READING:
+        record = Reader().read_report(taken.report, taken.notes)
+    return ledger.add(record, raw=taken.raw, media_type=taken.media_type, by=by)
 
 
 def _bytes_of(file: UploadFile | None) -> bytes:
