@@ -150,7 +150,7 @@ def export_bundle(ledger: Ledger, these: Sequence[str], made: str) -> bytes:
     records = [ledger.judged(report) for report in these]
     wanted = set(these)
     whole = len(wanted) == len(ledger.ids())
-    entries = (e for e in ledger.entries() if whole or e.subject.partition("/")[0] in wanted)
+    entries = (e for e in ledger.entries() if whole or {e.subject, e.subject.rpartition("/")[0]} & wanted)
     lines = [render_line(entry._asdict()).decode("utf-8") for entry in entries]
     return make_bundle(records, made, originals=_originals(ledger, these), log=lines)
 

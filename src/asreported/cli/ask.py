@@ -147,7 +147,7 @@ def log(context: click.Context, subject: str | None, limit: int, format_: str) -
 
 def line_of(ledger_line: str) -> tuple[str, str]:
     """`REPORT/LINE` in its two parts."""
-    report, slash, line = ledger_line.partition("/")
+    report, slash, line = ledger_line.rpartition("/")
     if not slash or not report or not line:
         raise InputError(f"{ledger_line}: a line is named by its report and its id, such as rp_0f2a…/st_3f9a…")
     return report, line

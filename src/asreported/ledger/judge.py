@@ -181,7 +181,7 @@ def _set(connection: Connection, entry: log.Entry, on: bool, by: str, known: Kno
     if entry.action == "judge":
         v = tables.verdicts
         connection.execute(v.update().where(v.c.seq == entry.seq).values(undone=not on))
-        report = entry.subject.partition("/")[0]
+        report = entry.subject.rpartition("/")[0]
         row = row_at(connection, report)
         record = judged(record_of(row), verdicts_on(connection, report))
         index_lines(connection, row.seq, record, row.story, directory_of(connection, known))

@@ -49,7 +49,8 @@ def judged(record: Record, verdicts: Iterable[Verdict]) -> Record:
     if not any(v.verdict != "accept" for v in told):
         return record
     data = to_wire(record)
-    rejected = {v.line for v in told if v.verdict == "reject"} - {v.line for v in told if v.verdict == "accept"}
+    last = {v.line: v.verdict for v in told if v.verdict != "correct"}
+    rejected = {line for line, verdict in last.items() if verdict == "reject"}
     for verdict in told:
         if verdict.verdict == "correct":
             _lay(data, verdict)
