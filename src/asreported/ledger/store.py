@@ -86,7 +86,7 @@ class Store:
         elif not _is_database(path):
             raise LedgerError(f"{path} is no ledger: it is not a file of SQLite; name another")
         engine = sa.create_engine(
-            f"sqlite:///{path}", connect_args={"timeout": WAIT_SECONDS, "check_same_thread": False}
+            sa.URL.create("sqlite", database=str(path.absolute())), connect_args={"timeout": WAIT_SECONDS, "check_same_thread": False}
         )
         sa.event.listen(engine, "connect", _on_connect)
         sa.event.listen(engine, "begin", _on_begin)
@@ -118,6 +118,8 @@ class Store:
     def reading(self) -> Iterator[Connection]:
         """A connection to ask with: what it sees does not change while it is open."""
         with self.explained(), self.engine.connect() as connection:
+            if not self.is_sqlite:
+                connection = connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
             yield connection
 
     @contextlib.contextmanager
@@ -137,6 +139,8 @@ class Store:
             yield
         except DBAPIError as error:
             raise LedgerError(f"{self.where}: {_advice(error)}") from error
+        except UnicodeEncodeError:
+            raise LedgerError("half a surrogate pair is no sign of a text; no database keeps or finds it") from None
         except sqlite3.DatabaseError as error:  # what passes SQLAlchemy by: a connection's own pragmas
             raise LedgerError(f"{self.where}: {_said(str(error))}") from error
 
@@ -210,7 +214,9 @@ def _said(message: str) -> str:
         return f"another process has been writing for {WAIT_SECONDS} seconds; nothing was changed, try again when it is done"
     if "disk is full" in low or "no space" in low:
         return "the disk is full; what was added before is safe, this was not added. Make room and add it again"
-    if "malformed" in low or "not a database" in low or "disk i/o error" in low:
+    if "disk i/o error" in low:
+        return f"the disk refuses ({message}): it is full, a quota is used up, or it is failing; nothing was changed"
+    if "malformed" in low or "not a database" in low:
         return f"the file is damaged ({message}); `asreported verify` says what is lost, `asreported restore` takes a backup back"
     if "readonly" in low or "read-only" in low or "unable to open" in low:
         return f"it cannot be written ({message}); look at who may write the file and its folder"
