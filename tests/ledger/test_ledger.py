@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import replace
 
 import pytest
@@ -16,6 +17,7 @@ from asreported.reader.read import read
 from asreported.reader.kit import Kit
 from asreported.record.record import Record
 from asreported.record.report import Section, report_of
+from asreported.record.span import Span
 from asreported.record.wire import dumps
 from tests.ledger.invented import all_of, invented, many_of
 from tests.strategies import reports
@@ -81,11 +83,15 @@ def test_an_id_of_another_report_is_refused(ledger: Ledger) -> None:
     assert all_of(ledger) == before
 
 
+def _sentences(record: Record) -> tuple[Span, ...]:
+    return tuple(Span(m.start(), m.end()) for m in re.finditer(r"[^.\n]+\.?", record.report.text) if m[0].strip())
+
+
 def test_copies_are_found(ledger: Ledger) -> None:
     words = " ".join(f"Ship {n} lay at pier {n % 7} with {n * n} tons of herring." for n in range(60))
     first, second = invented(1, more=f" {words}", outlet="One"), invented(1, more=f" {words}", outlet="Two")
     whole = Section(kind="body", start=0, end=len(first.report.text))
-    one, two = (ledger.add(replace(record, sections=(whole,))) for record in (first, second))
+    one, two = (ledger.add(replace(record, sections=(whole,), sentences=_sentences(record))) for record in (first, second))
     assert two.copies == (one.report,)
     assert [(c.one, c.other, c.overlap.kind) for c in ledger.copies([one.report, two.report])] == [
         (one.report, two.report, "verbatim")

@@ -151,15 +151,14 @@ def is_signed(made: Seal) -> bool:
     return True
 
 
-def seals(connection: Connection) -> Iterator[Seal]:
-    """All seals, the oldest first."""
-    rows = connection.execute(sa.select(tables.log).where(tables.log.c.action == "seal").order_by(tables.log.c.seq))
-    for row in rows:
-        yield Seal(**json.loads(row.after))
-
-
 def _broken_seals(connection: Connection) -> Iterator[Fault]:
-    for made in seals(connection):
+    rows = connection.execute(sa.select(tables.log).where(tables.log.c.action == "seal").order_by(tables.log.c.seq))
+    for entry in rows.fetchall():
+        try:
+            made = Seal(**json.loads(entry.after))
+        except (TypeError, ValueError):
+            yield Fault("log", f"entry {entry.seq} is no seal any more")
+            continue
         row = connection.execute(sa.select(tables.log.c.digest).where(tables.log.c.seq == made.seq)).first()
         if row is None or row.digest != made.digest:
             yield Fault("log", f"the seal on entry {made.seq} was put on other words than stand there now")

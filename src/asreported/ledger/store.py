@@ -154,6 +154,7 @@ class Store:
     def _bring_up_to_date(self, create: bool) -> None:
         now = self.version()
         if now == HEAD:
+            self._write_ahead()
             return
         if now is None:
             with self.engine.connect() as connection:
@@ -168,6 +169,7 @@ class Store:
             raise LedgerError(
                 f"{self.where} was made by a newer asreported (its tables are at {now}, this one knows {HEAD}); update asreported"
             )
+        self._write_ahead()
         from alembic import command
         from alembic.config import Config
 
@@ -178,10 +180,16 @@ class Store:
             command.upgrade(config, "head")
 
 
+    def _write_ahead(self) -> None:
+        """Let SQLite keep its log beside the file: once it is known to be a ledger, for the file itself is changed."""
+        if self.is_sqlite:
+            with contextlib.closing(self.engine.raw_connection()) as raw, contextlib.closing(raw.cursor()) as cursor:
+                cursor.execute("PRAGMA journal_mode=WAL")
+
+
 def _on_connect(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # transactions are begun below, in the mode that fits
     cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode=WAL")
     cursor.execute("PRAGMA synchronous=FULL")
     cursor.execute("PRAGMA foreign_keys=ON")
     cursor.execute("PRAGMA cache_size=-65536")
