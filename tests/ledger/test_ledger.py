@@ -136,6 +136,10 @@ def test_an_accepted_line_stays(ledger: Ledger) -> None:
     ledger.judge(id, "st_1", "accept")
     assert ledger.judged(id) == ledger.record(id)
     assert lines_of(ledger, kind="statement") == [(id, "st_1")]
+    ledger.judge(id, "st_1", "reject")
+    assert lines_of(ledger, kind="statement") == []
+    ledger.judge(id, "st_1", "accept")
+    assert lines_of(ledger, kind="statement") == [(id, "st_1")]
 
 
 def test_a_speaker_is_corrected_by_name_and_found_by_it(ledger: Ledger) -> None:

@@ -50,8 +50,12 @@ def judged(record: Record, verdicts: Iterable[Verdict]) -> Record:
     if not any(v.verdict != "accept" for v in told):
         return record
     data = to_wire(record)
-    rejected = {v.line for v in told if v.verdict == "reject"} - {v.line for v in told if v.verdict == "accept"}
-    for verdict in told:
+    rejected = set[str]()
+    for verdict in told:  # the last word holds
+        if verdict.verdict == "reject":
+            rejected.add(verdict.line)
+        elif verdict.verdict == "accept":
+            rejected.discard(verdict.line)
         if verdict.verdict == "correct":
             _lay(data, verdict)
     _leave_out(data, rejected)

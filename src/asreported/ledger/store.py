@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -27,6 +28,7 @@ VARIABLE = "ASREPORTED_LEDGER"
 HEAD = "0001"  # the newest migration
 WAIT_SECONDS = 60
 POSTGRES = ("postgresql://", "postgresql+psycopg://", "postgres://")
+_ADDRESS = re.compile(r"[a-z][a-z0-9+]+://", re.IGNORECASE)
 _LOCK = 0x617372  # the advisory lock that PostgreSQL's writers take
 
 
@@ -61,6 +63,8 @@ class Store:
     def open(cls, where: str | os.PathLike[str], *, create: bool = True) -> Store:
         """Open it, bring its tables up to date, make it when it is not there and `create`. LedgerError when it cannot be."""
         name = os.fspath(where)
+        if not is_url(name) and _ADDRESS.match(name):
+            raise LedgerError(f"{name}: a ledger is a file's path or a postgresql:// address")
         store = cls._on_postgres(name) if is_url(name) else cls._on_file(Path(name).expanduser(), create)
         try:
             with store.explained():
@@ -72,8 +76,6 @@ class Store:
 
     @classmethod
     def _on_file(cls, path: Path, create: bool) -> Store:
-        if "://" in str(path)[:16]:
-            raise LedgerError(f"{path}: a ledger is a file's path or a postgresql:// address")
         if path.is_dir():
             raise LedgerError(f"{path} is a folder; name the ledger's file, such as {path / 'news.ledger'}")
         if not path.exists():
