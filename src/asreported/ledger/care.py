@@ -16,11 +16,11 @@ from sqlalchemy.engine import Connection
 
 from asreported.errors import LedgerError
 from asreported.ledger import log, tables
-from asreported.ledger.judge import verdicts_on
+from asreported.ledger.judge import undone_entries, verdicts_on
 from asreported.ledger.judged import judged
+from asreported.ledger.laws import loose_spans
 from asreported.ledger.store import Store
 from asreported.ledger.unpack import record_of
-from asreported.record.record import Record
 
 
 class Fault(NamedTuple):
@@ -42,21 +42,46 @@ class Seal(NamedTuple):
 
 def verify(store: Store) -> Iterator[Fault]:
     """All that is not in order; nothing at all when everything is."""
-    if store.is_sqlite:
-        yield from _broken_pages(store)
-    with store.reading() as connection:
-        for _, what in log.broken_links(connection):
-            yield Fault("log", what)
-        yield from _broken_blobs(connection)
-        yield from _broken_reports(connection)
-        yield from _broken_seals(connection)
+    steps = (_broken_links, _broken_blobs, _broken_reports, _broken_verdicts, _broken_seals)
+    for step in (_broken_pages, *steps) if store.is_sqlite else steps:
+        try:
+            with store.reading() as connection:
+                yield from step(connection)
+        except (
+            LedgerError
+        ) as error:  # the database itself cannot read on: that is a fault, and the next step may still see
+            yield Fault("file", str(error))
 
 
-def _broken_pages(store: Store) -> Iterator[Fault]:
-    with store.reading() as connection:
-        for row in connection.exec_driver_sql("PRAGMA integrity_check(20)"):
-            if row[0] != "ok":
-                yield Fault("file", str(row[0]))
+def _broken_pages(connection: Connection) -> Iterator[Fault]:
+    for row in connection.exec_driver_sql("PRAGMA integrity_check(20)"):
+        if row[0] != "ok":
+            yield Fault("file", str(row[0]))
+
+
+def _broken_links(connection: Connection) -> Iterator[Fault]:
+    for _, what in log.broken_links(connection):
+        yield Fault("log", what)
+
+
+def _broken_verdicts(connection: Connection) -> Iterator[Fault]:
+    """People's verdicts as they are laid over the records, against the log in which they were said."""
+    kept = {}
+    for row in connection.execute(sa.select(tables.log).where(tables.log.c.action == "judge")):
+        kept[row.seq] = log.entry_of(row)
+    undone = undone_entries(connection)
+    for row in connection.execute(sa.select(tables.verdicts).order_by(tables.verdicts.c.seq)):
+        entry = kept.pop(row.seq, None)
+        value = None if row.value is None else json.loads(row.value)
+        told = {"verdict": row.verdict, "field": row.field, "value": value}
+        if (
+            entry is None
+            or (entry.subject, entry.after, entry.by) != (f"{row.report}/{row.line}", told, row.by)
+            or row.undone != (row.seq in undone)
+        ):
+            yield Fault(f"{row.report}/{row.line}", f"verdict {row.seq} is not what the log says")
+    for seq, entry in kept.items():
+        yield Fault(entry.subject, f"the log says that it was judged in entry {seq}; the verdict is not there")
 
 
 def _broken_blobs(connection: Connection) -> Iterator[Fault]:
@@ -95,23 +120,6 @@ def _broken_reports(connection: Connection) -> Iterator[Fault]:
     yield from (Fault(id, "the log says that it was added; it is not there") for id in kept if id not in there)
 
 
-def loose_spans(record: Record) -> Iterator[str]:
-    """Spans of a record that hold no words of its text."""
-    text = record.report.text
-    length = len(text)
-    for statement in record.statements:
-        for span in (*statement.source, *statement.cue, *statement.content, *statement.verbatim):
-            if span.end > length or not text[span.start : span.end].strip():
-                yield f"{statement.id} has a span [{span.start}, {span.end}] without words"
-    for event in record.events:
-        for span in (s for spans in (event.trigger, *event.mentions) for s in spans):
-            if span.end > length or not text[span.start : span.end].strip():
-                yield f"{event.id} has a span [{span.start}, {span.end}] without words"
-    for mention in record.mentions:
-        if mention.end > length:
-            yield f"{mention.id} ends after the text"
-
-
 # --- seals ------------------------------------------------------------------------------------------------------------------
 
 
@@ -145,15 +153,14 @@ def is_signed(made: Seal) -> bool:
     return True
 
 
-def seals(connection: Connection) -> Iterator[Seal]:
-    """All seals, the oldest first."""
-    rows = connection.execute(sa.select(tables.log).where(tables.log.c.action == "seal").order_by(tables.log.c.seq))
-    for row in rows:
-        yield Seal(**json.loads(row.after))
-
-
 def _broken_seals(connection: Connection) -> Iterator[Fault]:
-    for made in seals(connection):
+    rows = connection.execute(sa.select(tables.log).where(tables.log.c.action == "seal").order_by(tables.log.c.seq))
+    for entry in rows.fetchall():
+        try:
+            made = Seal(**json.loads(entry.after))
+        except (TypeError, ValueError):
+            yield Fault("log", f"entry {entry.seq} is no seal any more")
+            continue
         row = connection.execute(sa.select(tables.log.c.digest).where(tables.log.c.seq == made.seq)).first()
         if row is None or row.digest != made.digest:
             yield Fault("log", f"the seal on entry {made.seq} was put on other words than stand there now")
@@ -204,7 +211,11 @@ def backup(store: Store, target: Path) -> int:
     part.unlink(missing_ok=True)
     try:
         with store.explained(), store.engine.connect() as connection:
-            out = sqlite3.connect(part)
+            try:
+                out = sqlite3.connect(part)
+                out.execute("PRAGMA user_version")
+            except sqlite3.Error as error:
+                raise LedgerError(f"{target} cannot be written: {error}") from None
             try:
                 connection.connection.driver_connection.backup(out, pages=4096)  # type: ignore[union-attr]
                 out.execute("PRAGMA journal_mode=DELETE")

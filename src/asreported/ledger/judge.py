@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,15 +16,14 @@ from sqlalchemy.engine import Connection
 from asreported.across.entities import Directory
 from asreported.across.judged import Judgement
 from asreported.across.seen import Known
-from asreported.across.shelf import UNDER, Key, Profile
-from asreported.across.spelling import fold, words_of
+from asreported.across.shelf import Key
 from asreported.errors import LedgerError
 from asreported.ledger import log, tables
 from asreported.ledger.judged import FIELDS, VERDICTS, Verdict, judged, room_of, value_in
 from asreported.ledger.shelves import SqlEntities
 from asreported.ledger.unpack import record_at, record_of, row_at
 from asreported.ledger.write import forget_lines, index_lines
-from asreported.record.ids import make_id
+from asreported.record.entity import Mention
 from asreported.record.record import Record
 
 OTHERS_MAY = ("judge", "merge", "split", "withdraw", "undo")
@@ -43,7 +43,7 @@ def judged_at(connection: Connection, report: str) -> Record:
 
 def judgements(connection: Connection) -> list[Judgement]:
     """All that people said of who is who and did not take back, the oldest first."""
-    undone = _undone(connection)
+    undone = undone_entries(connection)
     rows = connection.execute(
         sa.select(tables.log).where(tables.log.c.action.in_(("merge", "split"))).order_by(tables.log.c.seq)
     )
@@ -77,7 +77,6 @@ def judge(connection: Connection, report: str, line: str, verdict: str, field: s
     elif field is not None or value is not None:
         raise LedgerError("a field and a value belong to the verdict `correct` alone")
     after = judged(record, [*so_far, Verdict(line, verdict, field, value, by)])
-    _place_named(connection, record, after, known)
     still = any(item.id == line for item in getattr(now, room))
     seq = log.append(
         connection, by, "judge", f"{report}/{line}", why=why,
@@ -90,24 +89,8 @@ def judge(connection: Connection, report: str, line: str, verdict: str, field: s
             seq=seq, report=report, line=line, verdict=verdict, field=field, value=told, by=by, undone=False
         )
     )
-    if verdict != "accept":
-        index_lines(connection, row.seq, after, row.story, directory_of(connection, known))
+    _index(connection, row, record, after, directory_of(connection, known))
     return seq
-
-
-def _place_named(connection: Connection, record: Record, after: Record, known: Known) -> None:
-    """Give those whom only a person named their place among the entities across reports: by their very name, or a new one."""
-    there = {e.id for e in record.entities}
-    directory = directory_of(connection, known)
-    for entity in after.entities:
-        key = (record.report.id, entity.id)
-        if entity.id in there or directory.of.get(key) is not None:
-            continue
-        named = " ".join(map(fold, words_of(entity.name)))
-        found = [id for id in directory.shelf.under(named, UNDER) if entity.name in directory.profile_of(id).forms]
-        new = Profile(make_id("gl", "person", *key), "person", key, since=record.report.published or "")
-        profile = directory.profile_of(found[0]) if found else new
-        directory.shelf.save(profile.plus({"forms": {entity.name: 1}}), [named], key)
 
 
 def merge(connection: Connection, one: str, other: str, by: str, why: str | None, known: Known) -> int:
@@ -154,7 +137,7 @@ def undo(connection: Connection, seq: int, by: str, known: Known) -> int:
     entry = log.entry_of(row)
     if entry.action not in (*OTHERS_MAY, "add"):
         raise LedgerError(f"entry {seq} ({entry.action}) cannot be undone")
-    if seq in _undone(connection):
+    if seq in undone_entries(connection):
         raise LedgerError(f"entry {seq} is undone already")
     target, on = entry, False
     while target.action == "undo":  # undoing an undoing does the thing again, and so on
@@ -169,7 +152,7 @@ def undo(connection: Connection, seq: int, by: str, known: Known) -> int:
 
 def last_by(connection: Connection, by: str) -> int | None:
     """The newest judgement, merge, split or withdrawal that somebody made and did not take back yet."""
-    undone = _undone(connection)
+    undone = undone_entries(connection)
     mine = sa.select(tables.log.c.seq).where(tables.log.c.by == by, tables.log.c.action.in_(OTHERS_MAY[:-1]))
     return next(
         (r.seq for r in connection.execute(mine.order_by(tables.log.c.seq.desc())) if r.seq not in undone), None
@@ -183,8 +166,9 @@ def _set(connection: Connection, entry: log.Entry, on: bool, by: str, known: Kno
         connection.execute(v.update().where(v.c.seq == entry.seq).values(undone=not on))
         report = entry.subject.rpartition("/")[0]
         row = row_at(connection, report)
-        record = judged(record_of(row), verdicts_on(connection, report))
-        index_lines(connection, row.seq, record, row.story, directory_of(connection, known))
+        record = record_of(row)
+        now = judged(record, verdicts_on(connection, report))
+        _index(connection, row, record, now, directory_of(connection, known))
     elif entry.action in ("withdraw", "add"):
         row = row_at(connection, entry.subject)
         _set_withdrawn(connection, row.seq, on == (entry.action == "withdraw"), known)
@@ -204,7 +188,8 @@ def _part(connection: Connection, directory: Directory, key: Key, other: Key, by
         directory.place_again(record, key[1])
     for report in {key[0], other[0]}:
         row = row_at(connection, report)
-        index_lines(connection, row.seq, judged_at(connection, report), row.story, directory)
+        record = record_of(row)
+        _index(connection, row, record, judged(record, verdicts_on(connection, report)), directory)
 
 
 def _set_withdrawn(connection: Connection, seq: int, withdrawn: bool, known: Known) -> None:
@@ -214,11 +199,32 @@ def _set_withdrawn(connection: Connection, seq: int, withdrawn: bool, known: Kno
         forget_lines(connection, seq)
         return
     row = connection.execute(sa.select(r).where(r.c.seq == seq)).one()
-    record = judged(record_of(row), verdicts_on(connection, row.id))
-    index_lines(connection, seq, record, row.story, directory_of(connection, known))
+    record = record_of(row)
+    now = judged(record, verdicts_on(connection, row.id))
+    _index(connection, row, record, now, directory_of(connection, known))
 
 
-def _undone(connection: Connection) -> set[int]:
+def _index(connection: Connection, row: Any, machine: Record, now: Record, directory: Directory) -> None:
+    """Let what is searched say what stands by now; a withdrawn report stays out of it."""
+    if row.withdrawn:
+        return
+    report, p = machine.report.id, tables.placements
+    there = {e.id for e in machine.entities}
+    named = [s for s in now.statements if s.speaker is not None and s.speaker not in there and s.source]
+    stay = there | {str(s.speaker) for s in named}
+    connection.execute(p.delete().where(p.c.report == report, p.c.entity.not_in(stay)))
+    for statement in named:  # somebody whom a person has named: placed as if the statement's source were the name
+        key = (report, str(statement.speaker))
+        if directory.of.get(key) is None:
+            start, end = statement.source[0].start, statement.source[-1].end
+            mention = Mention(
+                id="mn_person", start=start, end=end, kind="name", type="person", entity=key[1], by="person"
+            )
+            directory.place_again(replace(now, mentions=(*now.mentions, mention)), key[1])
+    index_lines(connection, row.seq, now, row.story, directory)
+
+
+def undone_entries(connection: Connection) -> set[int]:
     """The entries that were taken back."""
     entries = connection.execute(sa.select(tables.log.c.seq, tables.log.c.before).where(tables.log.c.action == "undo"))
     undone: set[int] = set()

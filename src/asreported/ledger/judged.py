@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from asreported.errors import LedgerError, RecordError
+from asreported.ledger.laws import broken_laws
 from asreported.record.ids import make_id
 from asreported.record.record import Record
 from asreported.record.wire import from_wire, to_wire
@@ -49,16 +50,25 @@ def judged(record: Record, verdicts: Iterable[Verdict]) -> Record:
     if not any(v.verdict != "accept" for v in told):
         return record
     data = to_wire(record)
-    last = {v.line: v.verdict for v in told if v.verdict != "correct"}
-    rejected = {line for line, verdict in last.items() if verdict == "reject"}
-    for verdict in told:
+    rejected = set[str]()
+    for verdict in told:  # the last word holds
+        if verdict.verdict == "reject":
+            rejected.add(verdict.line)
+        elif verdict.verdict == "accept":
+            rejected.discard(verdict.line)
         if verdict.verdict == "correct":
             _lay(data, verdict)
     _leave_out(data, rejected)
     try:
-        return from_wire(data)
+        laid = from_wire(data)
     except RecordError as error:
         raise LedgerError(f"this correction would break the record: {error}") from None
+    if any(v.verdict == "correct" for v in told):
+        before = set(broken_laws(record))  # what the machine left is not the correction's fault
+        broken = next((what for what in broken_laws(laid) if what not in before), None)
+        if broken is not None:
+            raise LedgerError(f"this correction would break the record: {broken}")
+    return laid
 
 
 def room_of(record: Record, line: str) -> str:
@@ -110,8 +120,9 @@ def _keep_in_step(data: dict[str, Any], item: dict[str, Any], field: str) -> Non
     """What follows from a correction of a statement: the chain's last link is its speaker's; verbatim words lie inside."""
     if field == "speaker":
         known = {e["id"] for e in data["entities"]}
-        if item["speaker"] is not None and item["speaker"] not in known:
-            raise LedgerError(f"the record has no entity {item['speaker']}; give a name instead")
+        speaker = item["speaker"]
+        if speaker is not None and (not isinstance(speaker, str) or speaker not in known):
+            raise LedgerError(f"the record has no entity {speaker}; give a name instead")
         chain = item["chain"]
         by = item["speaker"] or "unnamed"
         if len(chain) > 1:
@@ -119,10 +130,16 @@ def _keep_in_step(data: dict[str, Any], item: dict[str, Any], field: str) -> Non
         else:
             chain.append({"by": by, "spans": item["source"], "cue": item["cue"]})
         item["origin"] = item["speaker"]
-    elif field == "content" and isinstance(item["content"], list):
+    elif field == "content":
         inside = item["content"]
+        if not isinstance(inside, list) or not all(_is_pair(span) for span in inside):
+            raise LedgerError("content is a list of [start, end] in code points")
         item["verbatim"] = [v for v in item["verbatim"] if any(s <= v[0] and v[1] <= e for s, e in inside)]
         item["insertions"] = [v for v in item["insertions"] if any(s <= v[0] and v[1] <= e for s, e in inside)]
+
+
+def _is_pair(span: object) -> bool:
+    return isinstance(span, list) and len(span) == 2 and all(type(at) is int for at in span)
 
 
 def _entity_for(data: dict[str, Any], name: object) -> str:
@@ -147,6 +164,10 @@ def _leave_out(data: dict[str, Any], rejected: set[str]) -> None:
     gone = rejected & {s["id"] for s in data["statements"]}
     for room in ("statements", "events", "mentions", "times", "notes"):
         data[room] = [item for item in data[room] if item.get("id") not in rejected]
+    times = {item["id"] for item in data["times"]}
+    for item in data["events"]:
+        if item["date"] is not None and item["date"]["time"] not in times:
+            item["date"]["time"] = None
     for item in (*data["statements"], *data["events"]):
         for field in ("inside", "statement"):
             if item.get(field) in gone:

@@ -195,7 +195,9 @@ def who(connection: Connection, name: str, limit: int = 20) -> list[Body]:
         r.id for r in connection.execute(sa.select(e.c.id).where(like).order_by(e.c.members.desc()).limit(4 * limit))
     ]
     roots = dict.fromkeys(root for id in ids if (root := root_of(connection, id)) is not None)
-    found = [entity(connection, root) for root in roots]
+    found = [body for root in roots if (body := entity(connection, root)).reports]
+    # A key may be left of a merge that was undone: who bears the name goes before who once did.
+    found = [b for b in found if any(told in " ".join(map(fold, words_of(n))) for n in (b.name, *b.names))] or found
     exact = told.split()
     return sorted(
         found, key=lambda b: (exact not in [list(map(fold, words_of(n))) for n in b.names], -b.reports, b.id)

@@ -126,7 +126,7 @@ def _matched(connection: Connection, asked: Asked) -> Select[tuple[int]]:
         else:
             vector = sa.func.to_tsvector(sa.literal_column("'simple'"), lines.c.words)
             query = query.where(
-                vector.op("@@")(sa.func.websearch_to_tsquery(sa.literal_column("'simple'"), asked.query))
+                vector.op("@@")(sa.func.to_tsquery(sa.literal_column("'simple'"), tsquery_of(asked.query)))
             )
     for name in ("kind", "type", "status", "outlet", "story"):
         value = getattr(asked, name)
@@ -151,16 +151,39 @@ def match_of(query: str) -> str:
     >>> match_of('ferry "set sail" -storm harb*')
     '("ferry" "set sail" "harb" *) NOT ("storm")'
     """
-    wanted: list[str] = []
-    unwanted: list[str] = []
+    wanted, unwanted = _pieces_of(query)
+    every = "(" + " ".join(_quoted(*piece) for piece in wanted) + ")"
+    return f"{every} NOT ({' OR '.join(_quoted(*piece) for piece in unwanted)})" if unwanted else every
+
+
+def tsquery_of(query: str) -> str:
+    """A query as PostgreSQL takes it.
+
+    >>> tsquery_of('ferry "set sail" -storm harb*')
+    "('ferry') & ('set' <-> 'sail') & ('harb':*) & !('storm')"
+    """
+    wanted, unwanted = _pieces_of(query)
+    return " & ".join([*(_joined(*piece) for piece in wanted), *("!" + _joined(*piece) for piece in unwanted)])
+
+
+def _quoted(words: list[str], begins: bool) -> str:
+    return '"' + " ".join(words) + '"' + (" *" if begins else "")
+
+
+def _joined(words: list[str], begins: bool) -> str:
+    return "(" + " <-> ".join(f"'{word}'" for word in words) + (":*" if begins else "") + ")"
+
+
+def _pieces_of(query: str) -> tuple[list[tuple[list[str], bool]], list[tuple[list[str], bool]]]:
+    """What is wanted and what is not: words that follow each other, and whether the last of them only begins a word."""
+    wanted: list[tuple[list[str], bool]] = []
+    unwanted: list[tuple[list[str], bool]] = []
     for m in _TERM.finditer(query):
         told = m["phrase"] if m["phrase"] is not None else m["word"]
         words = _WORD.findall(told)
         if not words:
             continue
-        piece = '"' + " ".join(words) + '"' + (" *" if told.endswith("*") else "")
-        (unwanted if m["no"] else wanted).append(piece)
+        (unwanted if m["no"] else wanted).append((words, told.endswith("*")))
     if not wanted:
         raise LedgerError(f"{query!r} has no word to look for; give at least one that the lines have")
-    every = "(" + " ".join(wanted) + ")"
-    return f"{every} NOT ({' OR '.join(unwanted)})" if unwanted else every
+    return wanted, unwanted

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -27,6 +28,7 @@ VARIABLE = "ASREPORTED_LEDGER"
 HEAD = "0001"  # the newest migration
 WAIT_SECONDS = 60
 POSTGRES = ("postgresql://", "postgresql+psycopg://", "postgres://")
+_ADDRESS = re.compile(r"[a-z][a-z0-9+]+://", re.IGNORECASE)
 _LOCK = 0x617372  # the advisory lock that PostgreSQL's writers take
 
 
@@ -61,6 +63,8 @@ class Store:
     def open(cls, where: str | os.PathLike[str], *, create: bool = True) -> Store:
         """Open it, bring its tables up to date, make it when it is not there and `create`. LedgerError when it cannot be."""
         name = os.fspath(where)
+        if not is_url(name) and _ADDRESS.match(name):
+            raise LedgerError(f"{name}: a ledger is a file's path or a postgresql:// address")
         store = cls._on_postgres(name) if is_url(name) else cls._on_file(Path(name).expanduser(), create)
         try:
             with store.explained():
@@ -72,8 +76,6 @@ class Store:
 
     @classmethod
     def _on_file(cls, path: Path, create: bool) -> Store:
-        if "://" in str(path)[:16]:
-            raise LedgerError(f"{path}: a ledger is a file's path or a postgresql:// address")
         if path.is_dir():
             raise LedgerError(f"{path} is a folder; name the ledger's file, such as {path / 'news.ledger'}")
         if not path.exists():
@@ -86,7 +88,8 @@ class Store:
         elif not _is_database(path):
             raise LedgerError(f"{path} is no ledger: it is not a file of SQLite; name another")
         engine = sa.create_engine(
-            f"sqlite:///{path}", connect_args={"timeout": WAIT_SECONDS, "check_same_thread": False}
+            sa.URL.create("sqlite", database=str(path.absolute())),
+            connect_args={"timeout": WAIT_SECONDS, "check_same_thread": False},
         )
         sa.event.listen(engine, "connect", _on_connect)
         sa.event.listen(engine, "begin", _on_begin)
@@ -118,6 +121,8 @@ class Store:
     def reading(self) -> Iterator[Connection]:
         """A connection to ask with: what it sees does not change while it is open."""
         with self.explained(), self.engine.connect() as connection:
+            if not self.is_sqlite:
+                connection = connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
             yield connection
 
     @contextlib.contextmanager
@@ -137,6 +142,8 @@ class Store:
             yield
         except DBAPIError as error:
             raise LedgerError(f"{self.where}: {_advice(error)}") from error
+        except UnicodeEncodeError:
+            raise LedgerError("half a surrogate pair is no sign of a text; no database keeps or finds it") from None
         except sqlite3.DatabaseError as error:  # what passes SQLAlchemy by: a connection's own pragmas
             raise LedgerError(f"{self.where}: {_said(str(error))}") from error
 
@@ -150,6 +157,7 @@ class Store:
     def _bring_up_to_date(self, create: bool) -> None:
         now = self.version()
         if now == HEAD:
+            self._write_ahead()
             return
         if now is None:
             with self.engine.connect() as connection:
@@ -164,6 +172,7 @@ class Store:
             raise LedgerError(
                 f"{self.where} was made by a newer asreported (its tables are at {now}, this one knows {HEAD}); update asreported"
             )
+        self._write_ahead()
         from alembic import command
         from alembic.config import Config
 
@@ -173,11 +182,16 @@ class Store:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
 
+    def _write_ahead(self) -> None:
+        """Let SQLite keep its log beside the file: once it is known to be a ledger, for the file itself is changed."""
+        if self.is_sqlite:
+            with contextlib.closing(self.engine.raw_connection()) as raw, contextlib.closing(raw.cursor()) as cursor:
+                cursor.execute("PRAGMA journal_mode=WAL")
+
 
 def _on_connect(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # transactions are begun below, in the mode that fits
     cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode=WAL")
     cursor.execute("PRAGMA synchronous=FULL")
     cursor.execute("PRAGMA foreign_keys=ON")
     cursor.execute("PRAGMA cache_size=-65536")
@@ -210,7 +224,9 @@ def _said(message: str) -> str:
         return f"another process has been writing for {WAIT_SECONDS} seconds; nothing was changed, try again when it is done"
     if "disk is full" in low or "no space" in low:
         return "the disk is full; what was added before is safe, this was not added. Make room and add it again"
-    if "malformed" in low or "not a database" in low or "disk i/o error" in low:
+    if "disk i/o error" in low:
+        return f"the disk refuses ({message}): it is full, a quota is used up, or it is failing; nothing was changed"
+    if "malformed" in low or "not a database" in low:
         return f"the file is damaged ({message}); `asreported verify` says what is lost, `asreported restore` takes a backup back"
     if "readonly" in low or "read-only" in low or "unable to open" in low:
         return f"it cannot be written ({message}); look at who may write the file and its folder"
