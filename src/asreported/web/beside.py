@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from asreported.findings import StoryFindings
 from asreported.views.dates import day_words
 from asreported.views.wording import cut, typographic, visible
 
+MOST_WORDS = 3  # of a report, for one happening
+
 
 class Told(NamedTuple):
-    """One place where a report tells of a happening."""
+    """A report that tells of a happening, and the words that it has for it, the first of them."""
 
     report: str
     outlet: str
@@ -62,24 +64,40 @@ def beside_of(found: StoryFindings) -> Beside:
     events = sorted(found.together.events, key=lambda e: place.get(e["id"], len(place)))
     return Beside(
         tuple(_happened(event, names, outlets) for event in events),
-        tuple(
-            Clash(c["on"], (_side(c["a"], names, outlets), _side(c["b"], names, outlets)))
-            for c in found.together.contradictions
-        ),
+        tuple(_clashes(found.together.contradictions, names, outlets)),
     )
 
 
+def _clashes(
+    rows: Iterable[Mapping[str, Any]], names: Mapping[str, str], outlets: Mapping[str, str]
+) -> Iterator[Clash]:
+    """The contradictions, each once: what copies repeat word for word is not told again."""
+    seen = set()
+    for row in rows:
+        one, other = _side(row["a"], names, outlets), _side(row["b"], names, outlets)
+        key = (row["on"], frozenset((one.words, other.words)))
+        if key not in seen:
+            seen.add(key)
+            yield Clash(row["on"], (one, other))
+
+
 def _happened(event: Mapping[str, Any], names: Mapping[str, str], outlets: Mapping[str, str]) -> Happened:
-    told = {
-        (m["report"], m["span"]["text"]): Told(
-            m["report"], outlets[m["report"]], typographic(visible(m["span"]["text"])), m["status"]
+    words: dict[str, dict[str, str]] = {}
+    for m in event["mentions"]:
+        words.setdefault(m["report"], {}).setdefault(typographic(visible(m["span"]["text"])), m["status"])
+    told = [
+        Told(
+            report,
+            outlets[report],
+            ", ".join(f"“{cut(w, 60)}”" for w in list(some)[:MOST_WORDS]),
+            next(iter(some.values())),
         )
-        for m in event["mentions"]
-    }
+        for report, some in words.items()
+    ]
     origins = tuple(_called(origin, names) for origin in event.get("independent_origins", ()))
     return Happened(
         cut(typographic(visible(event["title"])), 140), day_words(event["date"]) if event["date"] else "", event["status"],
-        origins, tuple(told.values()),
+        origins, tuple(told),
     )  # fmt: skip
 
 
@@ -94,5 +112,5 @@ def _called(who: str, names: Mapping[str, str]) -> str:
     """A link of a chain as people call it."""
     kind, _, of = who.partition(":")
     if kind == "unnamed":
-        return f"somebody unnamed, to {of}" if of else "somebody unnamed"
+        return f"somebody unnamed, to {names.get(of) or visible(of)}" if of else "somebody unnamed"
     return names.get(who) or visible(who)
