@@ -12,6 +12,7 @@ from asreported.desk import Reader
 from asreported.reader.kit import Kit
 from asreported.record import Record
 from asreported.web import map as maps
+from asreported.web import network
 from asreported.web.lines import groups_of, line_of
 from asreported.web.origins import MOST, draw
 from asreported.web.revisions import changes
@@ -51,6 +52,25 @@ def test_days_are_in_order_and_hold_what_has_one(records: tuple[Record, Record])
     days = days_of(records)
     assert [day.edtf for day in days] == sorted(day.edtf for day in days)
     assert any("arrested" in deed.words for day in days if day.edtf == "2024-03-12" for deed in day.deeds)
+
+
+def test_who_speaks_of_whom_is_counted_by_statement_and_drawn_with_its_names(records: tuple[Record, Record]) -> None:
+    rows = network.speaks_of(records, lambda report, entity: entity)
+    pairs = {(r.who, r.of): r.statements for r in rows}
+    assert pairs["Henrik Moen", "Oslo"] == 1
+    assert all(r.who_id != r.of_id for r in rows)
+    assert [r.statements for r in rows] == sorted((r.statements for r in rows), reverse=True)
+    picture = network.draw(rows)
+    assert picture.count("<path") == len({(r.who_id, r.of_id) for r in rows})
+    assert "Henrik Moen" in picture
+    assert network.draw(()) == ""
+
+
+def test_a_name_in_the_network_is_never_markup() -> None:
+    row = network.Speaks("<script>alert(1)</script>", "gl_1", '"><img onerror=x>', "gl_2", 3)
+    picture = network.draw([row])
+    assert "<script" not in picture
+    assert "<img" not in picture
 
 
 def test_paths_run_from_the_origin_to_the_outlet(records: tuple[Record, Record]) -> None:

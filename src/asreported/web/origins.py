@@ -66,7 +66,7 @@ def _edge(edge: _Edge) -> str:
     x1, x2 = _x(edge.start) + _WIDE, _x(edge.end)
     y1, y2 = edge.start.y + _BOX / 2, edge.end.y + _BOX / 2
     middle = (x1 + x2) / 2
-    return f'<path d="M{x1:g} {y1:g} C{middle:g} {y1:g} {middle:g} {y2:g} {x2:g} {y2:g}"/>'
+    return f'<path stroke-width="1.5" d="M{x1:g} {y1:g} C{middle:g} {y1:g} {middle:g} {y2:g} {x2:g} {y2:g}"/>'
 
 
 def _node(node: _Node) -> str:

@@ -11,6 +11,8 @@ from starlette.responses import JSONResponse, Response
 
 from asreported.web.map import draw as draw_map
 from asreported.web.map import spots_of
+from asreported.web.network import draw as draw_network
+from asreported.web.network import speaks_of
 from asreported.web.origins import draw
 from asreported.web.pages import page
 from asreported.web.routes_report import Reader, TheLedger
@@ -61,6 +63,7 @@ def story_json(id: str, ledger: TheLedger, visitor: Reader) -> JSONResponse:
                 {"on": c.on, "sides": [side._asdict() for side in c.sides]} for c in findings["contradictions"]
             ],
             "places": [spot._asdict() for spot in findings["spots"]],
+            "speaks_of": [row._asdict() for row in findings["speaks"]],
             "origins": [path._asdict() for path in findings["paths"]],
         }
     )
@@ -73,7 +76,8 @@ def story_page(request: Request, id: str, ledger: TheLedger, visitor: Reader) ->
     findings = _findings(story)
     return page(
         request, "story.html", id=story.id, left_out=story.left_out, title=story.title, reports=story.rows, outlets=len({r.outlet for r in story.rows}),
-        picture=Markup(draw(findings["paths"])), map=Markup(draw_map(findings["spots"])), **findings,
+        picture=Markup(draw(findings["paths"])), map=Markup(draw_map(findings["spots"])),
+        network=Markup(draw_network(findings["speaks"])), **findings,
     )  # fmt: skip
 
 
@@ -91,4 +95,5 @@ def _findings(story: Story) -> dict[str, Any]:
         "days": days_of(records),
         "paths": paths_of(records),
         "spots": spots_of(records),
+        "speaks": speaks_of(records, global_of),
     }
