@@ -13,10 +13,14 @@ from pathlib import Path
 import pytest
 
 FERRY = "Ferry back on Friday\n\nThe ferry will sail again on Friday, Transport Minister Aino Salo said.\n\n“We are sorry,” she added.\n"
-STORM = "Storm hits Tronsund\n\nPolice arrested two men in Tronsund on Monday, police chief Tomas Reyes told reporters.\n"
+STORM = (
+    "Storm hits Tronsund\n\nPolice arrested two men in Tronsund on Monday, police chief Tomas Reyes told reporters.\n"
+)
 
 
-def run(*arguments: str | Path, cwd: Path, code: int = 0, given: bytes = b"", **variables: str) -> subprocess.CompletedProcess[str]:
+def run(
+    *arguments: str | Path, cwd: Path, code: int = 0, given: bytes = b"", **variables: str
+) -> subprocess.CompletedProcess[str]:
     environment = {k: v for k, v in os.environ.items() if k not in ("COLUMNS", "FORCE_COLOR", "ASREPORTED_LEDGER")}
     environment |= {"XDG_DATA_HOME": str(cwd / "data"), **variables}
     done = subprocess.run(
@@ -55,7 +59,9 @@ def found(folder: Path, *arguments: str) -> list[dict[str, str]]:
 
 
 def test_what_was_added_is_known(folder: Path, added: list[dict[str, str]]) -> None:
-    again = run("add", "reports", "--published", "2024-05-01", "--outlet", "The Daily Ferry", "--ledger", "n.ledger", cwd=folder)
+    again = run(
+        "add", "reports", "--published", "2024-05-01", "--outlet", "The Daily Ferry", "--ledger", "n.ledger", cwd=folder
+    )
     assert "2 known already" in again.stderr
     one = run("add", "-", "--ledger", "other.ledger", "--format", "csv", cwd=folder, given=FERRY.encode())
     assert len(list(csv.DictReader(io.StringIO(one.stdout)))) == 1
@@ -75,10 +81,16 @@ def test_search_in_all_formats(folder: Path, added: list[dict[str, str]]) -> Non
     page = run("--ledger", "n.ledger", "search", "ferry", cwd=folder).stdout
     assert "sail again" in page
     assert "\x1b" not in page
-    table = list(csv.DictReader(io.StringIO(run("search", "ferry", "--format", "csv", "--ledger", "n.ledger", cwd=folder).stdout)))
+    table = list(
+        csv.DictReader(
+            io.StringIO(run("search", "ferry", "--format", "csv", "--ledger", "n.ledger", cwd=folder).stdout)
+        )
+    )
     assert {row["Line"] if "Line" in row else row["line"] for row in table} >= {rows[0]["line"]}
     assert found(folder, "ferry -sail") == [] or all("sail" not in row["words"] for row in found(folder, "ferry -sail"))
-    assert {row["report"] for row in found(folder, "--who", "Tomas Reyes")} == {r["report"] for r in added if "storm" in r["source"]}
+    assert {row["report"] for row in found(folder, "--who", "Tomas Reyes")} == {
+        r["report"] for r in added if "storm" in r["source"]
+    }
     assert found(folder, "--since", "2025-01-01", "--kind", "report") == []
     nothing = run("search", "zebra", "--ledger", "n.ledger", cwd=folder)
     assert "Nothing is found." in nothing.stdout

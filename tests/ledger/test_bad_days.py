@@ -178,7 +178,10 @@ TAMPERED = {
     "a log row": ("UPDATE log SET by = 'nobody' WHERE seq = 2", "entry 2 of the log was changed"),
     "a log row that is gone": ("DELETE FROM log WHERE seq = 2", "entries 2 to 2 are missing"),
     "a record": ("UPDATE reports SET record = CAST('x' AS {bytes})", "cannot be unpacked"),
-    "a record's hash": ("UPDATE reports SET record_sha256 = '00' WHERE seq = 1", "others than those that the log names"),
+    "a record's hash": (
+        "UPDATE reports SET record_sha256 = '00' WHERE seq = 1",
+        "others than those that the log names",
+    ),
     "a report that is gone": ("DELETE FROM reports WHERE seq = 1", "it is not there"),
     "a verdict": ("UPDATE verdicts SET verdict = 'accept'", "is not what the log says"),
     "a verdict that is gone": ("DELETE FROM verdicts", "the verdict is not there"),

@@ -36,7 +36,7 @@ def test_the_newest_migration_is_the_one_that_is_looked_for() -> None:
 def test_a_ledger_of_a_newer_version_is_left_alone(ledger: Ledger, where: str) -> None:
     ledger.add(invented(1))
     change(ledger, "UPDATE alembic_version SET version_num = '9999'")
-    with pytest.raises(LedgerError, match="newer asreported .* update asreported"):
+    with pytest.raises(LedgerError, match=r"newer asreported .* update asreported"):
         Ledger.open(where)
     change(ledger, f"UPDATE alembic_version SET version_num = '{store.HEAD}'")
     with Ledger.open(where) as again:
@@ -50,7 +50,7 @@ def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
     other.commit()
     other.close()
     before = path.read_bytes()
-    with pytest.raises(LedgerError, match="another program's database .*photos"):
+    with pytest.raises(LedgerError, match=r"another program's database .*photos"):
         Ledger.open(path)
     assert path.read_bytes() == before
     (tmp_path / "notes.txt").write_text("no database")

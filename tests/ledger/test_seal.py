@@ -84,7 +84,12 @@ def test_a_key_that_is_none(file: Ledger, tmp_path: Path) -> None:
     file.add(invented(1))
     (tmp_path / "text.pem").write_text("no key")
     (tmp_path / "other.pem").write_bytes(_p256())
-    for name, said in (("text.pem", "no key"), ("other.pem", "no Ed25519 key"), ("none/key.pem", "No such file"), (".", "directory")):
+    for name, said in (
+        ("text.pem", "no key"),
+        ("other.pem", "no Ed25519 key"),
+        ("none/key.pem", "No such file"),
+        (".", "directory"),
+    ):
         with pytest.raises(LedgerError, match=said):
             file.seal(tmp_path / name)
     assert file.log().total == 1

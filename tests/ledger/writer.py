@@ -12,7 +12,9 @@ from tests.ledger.invented import invented
 
 
 def main(where: str, first: int, many: int) -> None:
-    records = [invented(n, outlet=f"Outlet {n % 3}", url=f"https://ferry.example/{n // 4}") for n in range(first, first + many)]
+    records = [
+        invented(n, outlet=f"Outlet {n % 3}", url=f"https://ferry.example/{n // 4}") for n in range(first, first + many)
+    ]
     with Ledger.open(where) as ledger:
         assert ledger.known  # loaded before it counts
         print("ready", flush=True)

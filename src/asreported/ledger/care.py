@@ -47,7 +47,9 @@ def verify(store: Store) -> Iterator[Fault]:
         try:
             with store.reading() as connection:
                 yield from step(connection)
-        except LedgerError as error:  # the database itself cannot read on: that is a fault, and the next step may still see
+        except (
+            LedgerError
+        ) as error:  # the database itself cannot read on: that is a fault, and the next step may still see
             yield Fault("file", str(error))
 
 

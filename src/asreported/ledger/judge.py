@@ -217,7 +217,9 @@ def _index(connection: Connection, row: Any, machine: Record, now: Record, direc
         key = (report, str(statement.speaker))
         if directory.of.get(key) is None:
             start, end = statement.source[0].start, statement.source[-1].end
-            mention = Mention(id="mn_person", start=start, end=end, kind="name", type="person", entity=key[1], by="person")
+            mention = Mention(
+                id="mn_person", start=start, end=end, kind="name", type="person", entity=key[1], by="person"
+            )
             directory.place_again(replace(now, mentions=(*now.mentions, mention)), key[1])
     index_lines(connection, row.seq, now, row.story, directory)
 

@@ -1,7 +1,7 @@
 """What a record must hold besides its shapes: spans lie in the text and hold words, ids name what is there, dates are EDTF.
 
-    for what in broken_laws(record):
-        print(what)
+for what in broken_laws(record):
+    print(what)
 """
 
 from __future__ import annotations
@@ -82,4 +82,6 @@ def _odd_dates(record: Record) -> Iterator[str]:
     dates = [(s.id, s.said_on) for s in record.statements]
     dates += [(e.id, e.date.edtf) for e in record.events if e.date is not None]
     dates += [(t.id, t.edtf) for t in record.times]
-    yield from (f"{id} has the date {date!r}, which is not EDTF" for id, date in dates if date is not None and not is_edtf(date))
+    yield from (
+        f"{id} has the date {date!r}, which is not EDTF" for id, date in dates if date is not None and not is_edtf(date)
+    )

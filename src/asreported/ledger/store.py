@@ -88,7 +88,8 @@ class Store:
         elif not _is_database(path):
             raise LedgerError(f"{path} is no ledger: it is not a file of SQLite; name another")
         engine = sa.create_engine(
-            sa.URL.create("sqlite", database=str(path.absolute())), connect_args={"timeout": WAIT_SECONDS, "check_same_thread": False}
+            sa.URL.create("sqlite", database=str(path.absolute())),
+            connect_args={"timeout": WAIT_SECONDS, "check_same_thread": False},
         )
         sa.event.listen(engine, "connect", _on_connect)
         sa.event.listen(engine, "begin", _on_begin)
@@ -180,7 +181,6 @@ class Store:
         with self.writing() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
-
 
     def _write_ahead(self) -> None:
         """Let SQLite keep its log beside the file: once it is known to be a ledger, for the file itself is changed."""
