@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from asreported.errors import LedgerError
 from asreported.ledger import Ledger
 from asreported.ledger.log import FIRST
+from asreported.ledger.search import Asked, _matched
 from asreported.reader.kit import Kit
 from asreported.reader.read import read
 from asreported.record.record import Record
@@ -344,6 +345,31 @@ def test_words_phrases_without_and_beginnings(ledger: Ledger) -> None:
     for nothing in ("-storm", "!!!", '""', "*"):
         with pytest.raises(LedgerError, match="no word"):
             ledger.search(nothing)
+
+
+def test_signs_and_accents_within_words(ledger: Ledger) -> None:
+    told = "the U.N. and Élise O’Malley co-operate with news.example at 3.5% of foo_bar in Łódź"
+    ledger.add(invented(1, words=told))
+    for words in ("U.N.", '"U.N. and"', "elise", "ÉLISE", "O'Malley", "o’mal*", "co-operate", "operate", "news.example", "example",
+                  "3.5%", "foo_bar", '"with news.example at"', "oper*"):  # fmt: skip
+        assert ledger.search(words, kind="statement").total == 1, words
+    for words in ("UN", "peratio", "-elise ferry", '"example news"'):
+        assert ledger.search(words, kind="statement").total == 0, words
+
+
+def test_postgresql_looks_in_its_index(postgres_url: str) -> None:
+    import psycopg
+
+    with psycopg.connect(f"{postgres_url}/postgres", autocommit=True) as connection:
+        connection.execute("CREATE DATABASE indexed")
+    with Ledger.open(f"{postgres_url}/indexed") as ledger:
+        ledger.add(invented(1))
+        with ledger.store.writing() as connection:
+            connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
+            query = _matched(connection, Asked("ferry sail"))
+            told = str(query.compile(connection, compile_kwargs={"literal_binds": True}))
+            plan = "\n".join(row[0] for row in connection.exec_driver_sql("EXPLAIN " + told.replace("%%", "%")))
+    assert "ix_lines_words" in plan
 
 
 @SHARED
