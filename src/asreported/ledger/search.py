@@ -15,12 +15,13 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.sql import ColumnElement, Select
 
 from asreported.errors import LedgerError
+from asreported.ledger.plain import VECTOR, plain
 from asreported.ledger.tables import line_entities, lines, reports
 
 FACETS = ("kind", "type", "status", "outlet")
 MOST_COUNTED = 10_000  # hits whose facets are counted
 _TERM = re.compile(r'(?P<no>-?)(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))')
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
 
 
 class Hit(NamedTuple):
@@ -124,7 +125,7 @@ def _matched(connection: Connection, asked: Asked) -> Select[tuple[int]]:
                 sa.literal_column("line_words").op("MATCH")(match_of(asked.query))
             )
         else:
-            vector = sa.func.to_tsvector(sa.literal_column("'simple'"), lines.c.words)
+            vector = sa.literal_column(VECTOR.replace("(words,", "(lines.words,"))
             query = query.where(
                 vector.op("@@")(sa.func.to_tsquery(sa.literal_column("'simple'"), tsquery_of(asked.query)))
             )
@@ -171,7 +172,7 @@ def _quoted(words: list[str], begins: bool) -> str:
 
 
 def _joined(words: list[str], begins: bool) -> str:
-    return "(" + " <-> ".join(f"'{word}'" for word in words) + (":*" if begins else "") + ")"
+    return "(" + " <-> ".join(f"'{plain(word)}'" for word in words) + (":*" if begins else "") + ")"
 
 
 def _pieces_of(query: str) -> tuple[list[tuple[list[str], bool]], list[tuple[list[str], bool]]]:

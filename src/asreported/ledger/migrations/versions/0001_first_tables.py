@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from asreported.ledger.plain import VECTOR
+
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -19,7 +21,7 @@ FTS5 = (
     """CREATE TRIGGER lines_removed AFTER DELETE ON lines BEGIN
          INSERT INTO line_words(line_words, rowid, words) VALUES ('delete', old.seq, old.words); END""",
 )
-TSVECTOR = "CREATE INDEX ix_lines_words ON lines USING gin (to_tsvector('simple', words))"
+TSVECTOR = f"CREATE INDEX ix_lines_words ON lines USING gin ({VECTOR})"
 
 
 def upgrade() -> None:
@@ -201,4 +203,4 @@ def upgrade() -> None:
     )
     op.create_index("ix_line_entities_line", "line_entities", ["line"], unique=False)
     for command in FTS5 if op.get_bind().dialect.name == "sqlite" else (TSVECTOR,):
-        op.execute(command)
+        op.get_bind().exec_driver_sql(command)
