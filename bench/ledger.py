@@ -7,7 +7,9 @@ search   the time of `Ledger.search` (one page of hits, no facets) beside FTS5's
          number of rows and the same order in the same file: the median of the ratios of 50 queries
 size     bytes on the disk for each report
 
-What lies between the sizes is filled in by the same function, many reports to a transaction, so that it takes minutes.
+Up to `REAL` reports, what lies between the sizes is added by the same function, many reports to a transaction; from there
+on, what is there is copied many times over in the database itself (`bench.multiply`), so that it takes minutes. The machine
+may have other things to do: `CPU` is the process's own time, without the disk's.
 """
 
 from __future__ import annotations
@@ -23,9 +25,11 @@ from asreported.ledger import Ledger
 from asreported.ledger.search import match_of
 from asreported.ledger.write import add_report
 from asreported.record.record import Record
+from bench.multiply import multiply
 from bench.newsroom import Newsroom
 
 SIZES = (1_000, 3_000, 10_000, 30_000, 100_000)
+REAL = 3_000
 TIMED = 300
 QUERIES = 50
 PAGE = 20
@@ -52,10 +56,15 @@ def fill(ledger: Ledger, records: Iterator[Record], count: int) -> None:
                 add_report(connection, record, record.report.text.encode(), "text/plain", "bench", ledger.known, ())
 
 
-def add_seconds(ledger: Ledger, records: Iterator[Record], count: int) -> float:
-    """The median time of an add."""
-    batch = [next(records) for _ in range(count)]
-    return statistics.median(seconds(lambda r=record: ledger.add(r, by="bench")) for record in batch)  # type: ignore[misc]
+def add_seconds(ledger: Ledger, records: Iterator[Record], count: int) -> tuple[float, float]:
+    """The median time of an add, and that of the process's own."""
+    whole, own = [], []
+    for record in [next(records) for _ in range(count)]:
+        begun, begun_own = time.perf_counter(), time.process_time()
+        ledger.add(record, by="bench")
+        own.append(time.process_time() - begun_own)
+        whole.append(time.perf_counter() - begun)
+    return statistics.median(whole), statistics.median(own)
 
 
 def search_seconds(ledger: Ledger, queries: Sequence[str]) -> tuple[float, float]:
@@ -87,23 +96,30 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Measure."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--reports", type=int, default=100_000, help="how many reports the ledger grows to")
+    parser.add_argument("--real", type=int, default=REAL, help="up to how many each is added, none copied")
     parser.add_argument("--folder", type=Path, help="where the ledger is built; a temporary folder by default")
     args = parser.parse_args(argv)
     news = Newsroom()
-    records, there, first = news.records(), 0, 0.0
+    records, there, first = news.records(), 0, (0.0, 0.0)
     with tempfile.TemporaryDirectory(dir=args.folder) as folder:
         path = Path(folder) / "bench.ledger"
         with Ledger.open(path) as ledger:
-            print("  reports     add, ms    to the first    search, ms    to FTS5    KB a report", flush=True)
+            print("  reports   add, ms  to first   CPU, ms  to first   search, ms   to FTS5   KB a report", flush=True)
             for size in (*(s for s in SIZES if s < args.reports), args.reports):
                 timed = min(TIMED, size - there)
-                fill(ledger, records, size - there - timed)
-                cost, there = add_seconds(ledger, records, timed), size
-                first = first or cost
+                if size > args.real:
+                    times = (size - timed) // there
+                    with ledger.store.writing() as connection:
+                        multiply(connection, times - 1)
+                    there *= times
+                fill(ledger, records, max(0, size - there - timed))
+                cost, own = add_seconds(ledger, records, timed)
+                there = size
+                kilobytes = size_of(path) / there / 1024
+                first = first if any(first) else (cost, own)
                 took, ratio = search_seconds(ledger, news.queries(QUERIES))
-                kilobytes = size_of(path) / size / 1024
-                shown = f"{cost * 1000:12.2f}{cost / first:16.2f}{took * 1000:14.2f}{ratio:11.2f}{kilobytes:15.1f}"
-                print(f"{size:9,}{shown}", flush=True)
+                adds = f"{cost * 1000:10.1f}{cost / first[0]:10.2f}{own * 1000:10.1f}{own / first[1]:10.2f}"
+                print(f"{there:9,}{adds}{took * 1000:13.2f}{ratio:10.2f}{kilobytes:14.1f}", flush=True)
     return 0
 
 
