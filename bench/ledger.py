@@ -80,7 +80,8 @@ def search_seconds(ledger: Ledger, queries: Sequence[str]) -> tuple[float, float
         def ours(query: str = query) -> None:
             ledger.search(query, limit=PAGE, facets=False)
 
-        bare(), ours()
+        bare()
+        ours()
         alone, whole = seconds(bare, 5), seconds(ours, 5)
         times.append(whole)
         ratios.append(whole / alone)

@@ -70,4 +70,6 @@ def multiply(connection: Connection, times: int) -> None:
                 connection.exec_driver_sql(CUT.format(*cut))
     counts = "UPDATE term_counts SET reports = reports * ?"
     connection.exec_driver_sql(counts, (times + 1,))
-    connection.exec_driver_sql("UPDATE notes SET value = CAST(value AS INTEGER) * ? WHERE name LIKE 'reports in%'", (times + 1,))
+    connection.exec_driver_sql(
+        "UPDATE notes SET value = CAST(value AS INTEGER) * ? WHERE name LIKE 'reports in%'", (times + 1,)
+    )

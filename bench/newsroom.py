@@ -26,7 +26,13 @@ SYLLABLES = (
 ).split()
 BODIES = "Ministry Agency Front Council Bank Union Party Committee".split()
 CUES = ("said that", "denied that", "warned that", "told reporters that", "announced that")
-EVENTS = (("met", "CONSULT"), ("attacked", "ASSAULT"), ("visited", "CONSULT"), ("thanked", "SUPPORT"), ("accused", "ACCUSE"))
+EVENTS = (
+    ("met", "CONSULT"),
+    ("attacked", "ASSAULT"),
+    ("visited", "CONSULT"),
+    ("thanked", "SUPPORT"),
+    ("accused", "ACCUSE"),
+)
 WORDS, COUNTRIES, OUTLETS = 60_000, 60, 400
 OWN = 25  # words that are a story's own
 RECENT = 300  # stories that are in the news
@@ -91,16 +97,25 @@ class Newsroom:
             elif last and luck < 0.14:  # the next version of a page
                 old = self.chance.choice(last)
                 cut = self.chance.randrange(len(old.lines))
-                piece = Piece(old.url, old.outlet, (*old.lines[:cut], self._line(*self._stories[-1]), *old.lines[cut + 1 :]))
+                piece = Piece(
+                    old.url, old.outlet, (*old.lines[:cut], self._line(*self._stories[-1]), *old.lines[cut + 1 :])
+                )
             else:
                 piece = Piece(address, self.chance.choice(self._outlets), self._lines())
             last = [*last[-200:], piece]
             yield lay_out(piece, f"bench-{n}", day.isoformat())
 
     def queries(self, count: int) -> list[str]:
-        """What a reader might look for: one to three words, common ones and rare ones."""
+        """What a reader might look for: a common word, two words of a story, a name, a country and a word."""
         chance = random.Random(count)
-        return [" ".join(chance.choices(self.words, cum_weights=self._rising, k=1 + n % 3)) for n in range(count)]
+        out = []
+        for n in range(count):
+            own, names = chance.choice(self._stories)
+            common = chance.choices(self.words, cum_weights=self._rising)[0]
+            country = chance.choice(self._countries).words
+            kinds = (common, " ".join(chance.sample(own.split(), 2)), chance.choice(names).words, f"{country} {common}")
+            out.append(kinds[n % len(kinds)])
+        return out
 
     def _word(self) -> str:
         return "".join(self.chance.choice(SYLLABLES) for _ in range(self.chance.randint(2, 4)))
@@ -142,7 +157,8 @@ class Newsroom:
 def lay_out(piece: Piece, id: str, day: str) -> Record:
     """The record of a piece: its text, and what stands in it."""
     text = ""
-    sections, sentences, mentions, statements, events = [], list[Span](), list[Mention](), list[Statement](), list[Event]()
+    sections, sentences, mentions = list[Section](), list[Span](), list[Mention]()
+    statements, events = list[Statement](), list[Event]()
     entities: dict[Name, Entity] = {}
 
     def put(name: Name | None, before: str) -> tuple[Span, str] | None:
@@ -158,7 +174,7 @@ def lay_out(piece: Piece, id: str, day: str) -> Record:
         kind = name.type if name.type in ("person", "organization", "place") else "other"
         made = f"mn_{len(mentions)}"
         mentions.append(
-            Mention(id=made, start=at.start, end=at.end, kind="name", type=kind, entity=known.id, by="bench")  # type: ignore[arg-type]
+            Mention(id=made, start=at.start, end=at.end, kind="name", type=kind, entity=known.id, by="bench")
         )
         return at, known.id
 
@@ -201,7 +217,9 @@ def lay_out(piece: Piece, id: str, day: str) -> Record:
                     date=EventDate(edtf=day, time=None), confidence=0.9, by="bench",
                 )
             )  # fmt: skip
-    report = report_of(text, id=id, published=day, outlet=piece.outlet, url=piece.url, title=piece.lines[0].words.capitalize())
+    report = report_of(
+        text, id=id, published=day, outlet=piece.outlet, url=piece.url, title=piece.lines[0].words.capitalize()
+    )
     return Record(
         report=report, sections=tuple(sections), sentences=tuple(sentences), mentions=tuple(mentions),
         entities=tuple(entities.values()), statements=tuple(statements), events=tuple(events), made_by=MADE,
