@@ -69,6 +69,7 @@ eval: dev
 
 bench: dev
 	$(PY) -m bench.speed
+	$(PY) -m bench.ledger --reports 3000
 
 # Each step goes on from what is there: delete training/runs to begin anew.
 RUNS := training/runs

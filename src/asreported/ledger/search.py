@@ -121,9 +121,10 @@ def _matched(connection: Connection, asked: Asked) -> Select[tuple[int]]:
     if asked.query.strip():
         if connection.dialect.name == "sqlite":
             words = sa.table("line_words", sa.column("rowid"))
-            query = query.join(words, words.c.rowid == lines.c.seq).where(
-                sa.literal_column("line_words").op("MATCH")(match_of(asked.query))
-            )
+            matches = sa.literal_column("line_words").op("MATCH")(match_of(asked.query))
+            if asked == Asked(asked.query):  # nothing else is asked of the lines: the index answers alone
+                return sa.select(words.c.rowid.label("seq")).where(matches)
+            query = query.join(words, words.c.rowid == lines.c.seq).where(matches)
         else:
             vector = sa.literal_column(VECTOR.replace("(words,", "(lines.words,"))
             query = query.where(

@@ -6,6 +6,7 @@ that a report costs the same however many came before it.
 
 from __future__ import annotations
 
+import functools
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -28,6 +29,27 @@ from asreported.record.record import Record
 COUNTED = "reports in stories"
 STEP = 1_000_000  # numbers of one report's keys
 
+# What is asked of every name of every report is put together once.
+_e, _k, _p, _t, _s = (
+    tables.entities, tables.entity_keys, tables.placements, tables.story_terms, tables.stories,
+)  # fmt: skip
+_PROFILE = sa.select(_e.c.profile).where(_e.c.id == sa.bindparam("id"))
+_UNDER = (
+    sa.select(_k.c.entity)
+    .where(_k.c.key == sa.bindparam("key"))
+    .order_by(_k.c.seq.desc())
+    .limit(sa.bindparam("most", type_=sa.Integer))
+)
+_PLACED = sa.select(_p.c["global"]).where(_p.c.report == sa.bindparam("report"), _p.c.entity == sa.bindparam("entity"))
+_STORIES = (
+    sa.select(_t.c.story, _s.c.first_day, _s.c.last_day)
+    .join(_s, _s.c.id == _t.c.story)
+    .where(_t.c.term == sa.bindparam("term"))
+    .order_by(_t.c.seq.desc())
+    .limit(sa.bindparam("most", type_=sa.Integer))
+)
+_LAST = sa.select(sa.func.max(tables.reports.c.seq))
+
 
 class SqlEntities:
     """An `across.shelf.EntityShelf`."""
@@ -40,24 +62,17 @@ class SqlEntities:
     def profile(self, id: str) -> Profile | None:
         """See EntityShelf."""
         if id not in self._known:
-            e = tables.entities
-            row = self._connection.execute(sa.select(e.c.profile).where(e.c.id == id)).first()
+            row = self._connection.execute(_PROFILE, {"id": id}).first()
             self._known[id] = None if row is None else Profile.from_json(json.loads(row.profile))
         return self._known[id]
 
     def under(self, key: str, most: int) -> list[str]:
         """See EntityShelf."""
-        k = tables.entity_keys
-        rows = self._connection.execute(
-            sa.select(k.c.entity).where(k.c.key == key).order_by(k.c.seq.desc()).limit(min(most, UNDER))
-        )
-        return [row.entity for row in rows]
+        return list(self._connection.execute(_UNDER, {"key": key, "most": min(most, UNDER)}).scalars())
 
     def placed(self, member: Key) -> str | None:
         """See EntityShelf."""
-        p = tables.placements
-        where = (p.c.report == member[0]) & (p.c.entity == member[1])
-        return self._connection.execute(sa.select(p.c["global"]).where(where)).scalar()
+        return self._connection.execute(_PLACED, {"report": member[0], "entity": member[1]}).scalar()
 
     def save(self, profile: Profile, keys: Iterable[str] = (), member: Key | None = None) -> None:
         """See EntityShelf."""
@@ -72,19 +87,14 @@ class SqlEntities:
             "profile": json.dumps(profile.to_json(), ensure_ascii=True),
             "merged_into": profile.merged_into,
         }
-        e = tables.entities
         more = 1 if member is not None else 0
-        put(
-            self._connection, e, [{"id": profile.id, "members": more, **values}], ("id",),
-            lambda new: {**{name: new[name] for name in values}, "members": e.c.members + new["members"]},
-        )  # fmt: skip
+        put(self._connection, _e, [{"id": profile.id, "members": more, **values}], ("id",), _more_of_entity)
         rows = []
         for key in dict.fromkeys(keys):
             self._seq += 1
             rows.append({"key": key, "entity": profile.id, "seq": self._seq})
-        k = tables.entity_keys
-        put(self._connection, k, rows, ("key", "entity"), lambda new: {"seq": new["seq"]})
-        _prune(self._connection, k, "key", [row["key"] for row in rows], UNDER)
+        put(self._connection, _k, rows, ("key", "entity"), _seq)
+        _prune(self._connection, _k, "key", [row["key"] for row in rows], UNDER)
         if member is not None:
             row = {
                 "report": member[0],
@@ -94,7 +104,7 @@ class SqlEntities:
                 "reason": "",
                 "by": "rules",
             }
-            put(self._connection, tables.placements, [row], ("report", "entity"), lambda new: {"global": new["global"]})
+            put(self._connection, tables.placements, [row], ("report", "entity"), _global)
 
     def members(self) -> Iterator[Key]:
         """See EntityShelf."""
@@ -131,36 +141,38 @@ class SqlStories:
 
     def candidates(self, terms: Sequence[str], days: Days | None) -> Sequence[tuple[str, StoryFeatures]]:
         """See StoryShelf."""
-        t = tables.story_terms
-        under: list[list[str]] = []
-        for term in terms:
-            rows = self._connection.execute(
-                sa.select(t.c.story).where(t.c.term == term).order_by(t.c.seq.desc()).limit(4 * news.UNDER)
-            )
-            under.append([row.story for row in rows])
-        profiles = self._profiles({story for stories in under for story in stories})
         met: Counter[str] = Counter()
-        for stories in under:
-            near = [s for s in stories if not profiles[s].dated or gap(days, profiles[s].days) < news.APART]
+        far = functools.cache(lambda first, last: first is not None and gap(days, (first, last)) >= news.APART)
+        for term in terms:
+            for most in (news.UNDER, 4 * news.UNDER):  # mostly the last ones are near, and the rest need not be read
+                found = self._connection.execute(_STORIES, {"term": term, "most": most}).all()
+                near = [story for story, first, last in found if not far(first, last)]
+                if len(near) == len(found):
+                    break
             met.update(near[: news.UNDER])
-        return [(story, profiles[story]) for story, _ in met.most_common(news.LOOKED)]
+        looked = [story for story, _ in met.most_common(news.LOOKED)]
+        profiles = self._profiles(looked)
+        return [(story, profiles[story]) for story in looked]
 
     def save(self, features: StoryFeatures, story: str) -> None:
         """See StoryShelf."""
         whole = merged(self._profiles([story]).get(story), features)
-        put(self._connection, tables.stories, [{"id": story, "features": _told(whole)}], ("id",),
-            lambda new: {"features": new["features"]})  # fmt: skip
+        first, last = whole.days if whole.dated and whole.days is not None else (None, None)
+        row = {"id": story, "features": _told(whole), "first_day": first, "last_day": last}
+        put(self._connection, _s, [row], ("id",), _features)
         seq = _last_report(self._connection)
         terms = [term for term, _ in features.terms]
-        t, c = tables.story_terms, tables.term_counts
-        put(self._connection, c, [{"term": term, "reports": 1} for term in terms], ("term",),
-            lambda new: {"reports": c.c.reports + new["reports"]})  # fmt: skip
-        put(self._connection, t, [{"term": term, "story": story, "seq": seq} for term in terms], ("term", "story"),
-            lambda new: {"seq": new["seq"]})  # fmt: skip
-        _prune(self._connection, t, "term", terms, 4 * news.UNDER)
-        n = tables.notes
-        one_more = sa.cast(sa.cast(n.c.value, sa.Integer) + 1, sa.Text)
-        put(self._connection, n, [{"name": COUNTED, "value": "1"}], ("name",), lambda _new: {"value": one_more})
+        put(
+            self._connection,
+            tables.term_counts,
+            [{"term": t, "reports": 1} for t in terms],
+            ("term",),
+            _one_more_report,
+        )
+        rows = [{"term": term, "story": story, "seq": seq} for term in terms]
+        put(self._connection, _t, rows, ("term", "story"), _seq)
+        _prune(self._connection, _t, "term", terms, 4 * news.UNDER)
+        put(self._connection, tables.notes, [{"name": COUNTED, "value": "1"}], ("name",), _one_more)
 
     def _profiles(self, ids: Iterable[str]) -> dict[str, StoryFeatures]:
         s = tables.stories
@@ -205,31 +217,68 @@ class SqlCopies:
         _prune(self._connection, p, "mark", [row["mark"] for row in rows], texts.UNDER, "report")
 
 
+Change = Callable[[Any], Mapping[str, Any]]
+
+
+def _seq(new: Any) -> Mapping[str, Any]:
+    return {"seq": new["seq"]}
+
+
+def _global(new: Any) -> Mapping[str, Any]:
+    return {"global": new["global"]}
+
+
+def _features(new: Any) -> Mapping[str, Any]:
+    return {name: new[name] for name in ("features", "first_day", "last_day")}
+
+
+def _more_of_entity(new: Any) -> Mapping[str, Any]:
+    told = {name: new[name] for name in ("sort", "name", "folded", "country", "profile", "merged_into")}
+    return {**told, "members": _e.c.members + new["members"]}
+
+
+def _one_more_report(new: Any) -> Mapping[str, Any]:
+    return {"reports": tables.term_counts.c.reports + new["reports"]}
+
+
+def _one_more(_new: Any) -> Mapping[str, Any]:
+    return {"value": sa.cast(sa.cast(tables.notes.c.value, sa.Integer) + 1, sa.Text)}
+
+
 def put(
     connection: Connection,
     table: sa.Table,
     rows: Sequence[Mapping[str, Any]],
     key: tuple[str, ...],
-    change: Callable[[Any], Mapping[str, Any]] | None,
+    change: Change | None,
 ) -> None:
-    """Insert rows; one whose key is there is changed by what `change` makes of the new one, or left as it is."""
-    if not rows:
-        return
-    insert: Any = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(table)
+    """Insert rows; one whose key is there is changed by what `change` makes of the new one, or left as it is.
+
+    `change` is a function of a module, no lambda: the command is put together once for each.
+    """
+    if rows:
+        connection.execute(_insert(connection.dialect.name, table, key, change), [dict(row) for row in rows])
+
+
+@functools.cache
+def _insert(dialect: str, table: sa.Table, key: tuple[str, ...], change: Change | None) -> Any:
+    insert: Any = (sqlite if dialect == "sqlite" else postgresql).insert(table)
     where = [table.c[name] for name in key]
     if change is None:
-        insert = insert.on_conflict_do_nothing(index_elements=where)
-    else:
-        insert = insert.on_conflict_do_update(index_elements=where, set_=dict(change(insert.excluded)))
-    connection.execute(insert, [dict(row) for row in rows])
+        return insert.on_conflict_do_nothing(index_elements=where)
+    return insert.on_conflict_do_update(index_elements=where, set_=dict(change(insert.excluded)))
 
 
 def _prune(
     connection: Connection, table: sa.Table, key: str, values: Sequence[Any], most: int, order: str = "seq"
 ) -> None:
     """Keep no more than `most` rows under each value, those of the highest numbers."""
-    if not values:
-        return
+    if values:
+        connection.execute(_pruning(table, key, most, order), [{"value": v} for v in values])
+
+
+@functools.cache
+def _pruning(table: sa.Table, key: str, most: int, order: str) -> Any:
     other = table.alias()
     last = (
         sa.select(other.c[order])
@@ -239,14 +288,11 @@ def _prune(
         .limit(1)
         .scalar_subquery()
     )
-    connection.execute(
-        table.delete().where(table.c[key] == sa.bindparam("value"), table.c[order] < last),
-        [{"value": v} for v in values],
-    )
+    return table.delete().where(table.c[key] == sa.bindparam("value"), table.c[order] < last)
 
 
 def _last_report(connection: Connection) -> int:
-    return int(connection.execute(sa.select(sa.func.max(tables.reports.c.seq))).scalar() or 0)
+    return int(connection.execute(_LAST).scalar() or 0)
 
 
 def _chunks(values: Sequence[Any], size: int = 500) -> Iterator[Sequence[Any]]:

@@ -80,7 +80,7 @@ log = Table(
     Column("seq", _ROW, primary_key=True, autoincrement=False),
     Column("at", String, nullable=False),
     Column("by", String, nullable=False),
-    Column("action", String, nullable=False),
+    Column("action", String, nullable=False, index=True),
     Column("subject", String, nullable=False, index=True),
     Column("before", Text),  # JSON, or null
     Column("after", Text),
@@ -170,6 +170,8 @@ stories = Table(
     metadata,
     Column("id", String, primary_key=True),
     Column("features", Text, nullable=False),  # JSON
+    Column("first_day", String),  # where its reports say their days: from which other days it is too far
+    Column("last_day", String),
 )
 
 story_terms = Table(

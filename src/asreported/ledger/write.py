@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import zlib
 from collections.abc import Iterable
@@ -29,6 +30,10 @@ from asreported.views.wording import Wording
 
 OWN_ID = "rp_"
 LEDGER_ID = len(OWN_ID) + 16  # the length of an id that a ledger made
+_REASON = tables.placements.update().where(
+    tables.placements.c.report == sa.bindparam("of_report"), tables.placements.c.entity == sa.bindparam("of_entity")
+)
+_LINES = tables.lines.insert().returning(tables.lines.c.seq, sort_by_parameter_order=True)
 
 
 class Added(NamedTuple):
@@ -114,11 +119,9 @@ def index_lines(connection: Connection, seq: int, record: Record, story: str | N
     """Write a report's rows to search by, in the place of those that were there."""
     forget_lines(connection, seq)
     report = record.report.id
-    rows = list(line_rows(record, lambda entity: directory.of.get((report, entity))))
+    rows = list(line_rows(record, functools.cache(lambda entity: directory.of.get((report, entity)))))
     outlet = _told(record.report.outlet)
-    ids = [
-        _key_of(connection.execute(tables.lines.insert().values(**_values(row, seq, outlet, story)))) for row in rows
-    ]
+    ids = connection.execute(_LINES, [_values(row, seq, outlet, story) for row in rows]).scalars().all()
     parts = [
         {"entity": entity, "line": line, "part": part}
         for row, line in zip(rows, ids, strict=True)
@@ -174,13 +177,12 @@ def _find_copies(connection: Connection, record: Record) -> tuple[str, ...]:
 
 def _keep_reasons(connection: Connection, directory: Directory) -> None:
     """Why each entity was taken for one that was known: kept beside where it was placed."""
-    p = tables.placements
-    for j in directory.judgements:
-        connection.execute(
-            p.update()
-            .where(p.c.report == j.one[0], p.c.entity == j.one[1])
-            .values(score=j.score, reason=j.reason, by=j.by)
-        )
+    reasons = [
+        {"of_report": j.one[0], "of_entity": j.one[1], "score": j.score, "reason": j.reason, "by": j.by}
+        for j in directory.judgements
+    ]
+    if reasons:
+        connection.execute(_REASON, reasons)
 
 
 def _text_digest(text: str) -> str:

@@ -82,6 +82,7 @@ def upgrade() -> None:
         sa.Column("digest", sa.String(length=64), nullable=False),
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_log")),
     )
+    op.create_index(op.f("ix_log_action"), "log", ["action"], unique=False)
     op.create_index(op.f("ix_log_subject"), "log", ["subject"], unique=False)
     op.create_table(
         "notes",
@@ -105,6 +106,8 @@ def upgrade() -> None:
         "stories",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("features", sa.Text(), nullable=False),
+        sa.Column("first_day", sa.String(), nullable=True),
+        sa.Column("last_day", sa.String(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_stories")),
     )
     op.create_table(
