@@ -15,13 +15,13 @@ from asreported.web.logged import log_of
 from asreported.web.pages import page
 from asreported.web.routes_report import Reader, TheLedger
 from asreported.web.shelf import reports_of
-from asreported.web.turning import turns
+from asreported.web.turning import FURTHEST, turns
 
 router = APIRouter()
 _PAGE = 50
 _SCROLLS = '<div class="scroll" tabindex="0" role="region" aria-label="Table {}">'
 
-Offset = Annotated[int, Query(ge=0)]
+Offset = Annotated[int, Query(ge=0, le=FURTHEST)]
 Limit = Annotated[int, Query(ge=1, le=500)]
 
 

@@ -12,7 +12,7 @@ from asreported.web.pages import page
 from asreported.web.problems import Problem
 from asreported.web.routes_report import Reader, TheLedger
 from asreported.web.shelf import FACETS, Asked, search
-from asreported.web.turning import turns
+from asreported.web.turning import FURTHEST, turns
 
 router = APIRouter(tags=["search"])
 PAGE = 20
@@ -33,7 +33,7 @@ def search_json(
     since: Annotated[str, Query(max_length=10, description="The first day, ISO 8601")] = "",
     until: Annotated[str, Query(max_length=10)] = "",
     kind: Annotated[str, Query(max_length=20, description="report, statement or event")] = "",
-    offset: Annotated[int, Query(ge=0)] = 0,
+    offset: Annotated[int, Query(ge=0, le=FURTHEST)] = 0,
     limit: Annotated[int, Query(ge=1, le=200)] = PAGE,
 ) -> JSONResponse:
     """What is found, the best first, with how many there are of each kind, type, status and outlet."""
@@ -51,7 +51,7 @@ def search_json(
 def search_page(
     request: Request, ledger: TheLedger, visitor: Reader, q: Text = "", who: Text = "", type: Text = "", status: Text = "",
     outlet: Text = "", place: Text = "", since: Text = "", until: Text = "", kind: Text = "",
-    offset: Annotated[int, Query(ge=0)] = 0,
+    offset: Annotated[int, Query(ge=0, le=FURTHEST)] = 0,
 ) -> Response:  # fmt: skip
     """The form, and what was found."""
     asked = Asked(*(field.strip() for field in (q, who, type, status, outlet, place, since, until, kind)))

@@ -17,7 +17,7 @@ from asreported.web.pages import page
 from asreported.web.routes_report import Reader, TheLedger
 from asreported.web.shelf import Story, stories_of, story_of
 from asreported.web.story import days_of, paths_of, speakers_of
-from asreported.web.turning import turns
+from asreported.web.turning import FURTHEST, turns
 
 router = APIRouter(tags=["stories"])
 _PAGE = 50
@@ -25,7 +25,7 @@ _PAGE = 50
 
 @router.get("/stories", include_in_schema=False)
 def stories_page(
-    request: Request, ledger: TheLedger, visitor: Reader, offset: Annotated[int, Query(ge=0)] = 0
+    request: Request, ledger: TheLedger, visitor: Reader, offset: Annotated[int, Query(ge=0, le=FURTHEST)] = 0
 ) -> Response:
     """All stories, the newest first."""
     total, stories = stories_of(ledger, offset, _PAGE)
@@ -34,7 +34,7 @@ def stories_page(
 
 @router.get("/stories.json")
 def stories_json(
-    ledger: TheLedger, visitor: Reader, offset: Annotated[int, Query(ge=0)] = 0,
+    ledger: TheLedger, visitor: Reader, offset: Annotated[int, Query(ge=0, le=FURTHEST)] = 0,
     limit: Annotated[int, Query(ge=1, le=500)] = _PAGE,
 ) -> JSONResponse:  # fmt: skip
     """All stories, the newest first."""
