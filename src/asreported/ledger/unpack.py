@@ -42,6 +42,11 @@ def _unpacked(id: str, packed: bytes, digest: str) -> Record:
     return loads(_wire(id, packed, digest).decode("utf-8", "surrogatepass"))
 
 
+def forget_unpacked() -> None:
+    """Let go of the records that are kept unpacked."""
+    _unpacked.cache_clear()
+
+
 def wire_of(row: Any) -> bytes:
     """The wire form in a report's row, its hash checked."""
     return _wire(row.id, row.record, row.record_sha256)
