@@ -82,7 +82,9 @@ def records(statements: int, seed: int = 1) -> Iterator[Record]:
             source, cue = Span(at, at + len(name)), Span(at + len(name) + 1, at + len(name) + 5)
             id = entities[name].id
             mentions.append(
-                Mention(id=make_id("mn", at), start=at, end=source.end, kind="name", type="person", entity=id, by="bench")
+                Mention(
+                    id=make_id("mn", at), start=at, end=source.end, kind="name", type="person", entity=id, by="bench"
+                )
             )
             content = (Span(start, start + len(quote)),)
             said.append(
@@ -95,7 +97,11 @@ def records(statements: int, seed: int = 1) -> Iterator[Record]:
         day = f"20{10 + number // 336 % 14:02d}-{1 + number // 28 % 12:02d}-{1 + number % 28:02d}"
         report = report_of(text, published=day, outlet=f"Post {number % 40}", url=f"https://example.org/{number}")
         yield Record(
-            report=report, entities=tuple(entities.values()), mentions=tuple(mentions), statements=tuple(said), made_by=made_by
+            report=report,
+            entities=tuple(entities.values()),
+            mentions=tuple(mentions),
+            statements=tuple(said),
+            made_by=made_by,
         )
 
 
@@ -224,7 +230,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as folder:
         path = given.ledger or Path(folder) / "pages.ledger"
         if not path.exists():
-            print(f"built {given.statements:,} statements in {build(path, given.statements):.0f} s, {path.stat().st_size / 1e6:.0f} MB")
+            print(
+                f"built {given.statements:,} statements in {build(path, given.statements):.0f} s, {path.stat().st_size / 1e6:.0f} MB"
+            )
         for kind, cost in measure(path, addresses(path, given.rounds)).items():
             print(
                 f"{kind:18} {cost.ours:6.1f} ms, bare {cost.bare:6.1f} ms, ratio {cost.ours / cost.bare:5.2f}; cold {cost.cold:6.1f} ms; "

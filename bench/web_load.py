@@ -136,7 +136,10 @@ async def _writer(client: httpx.AsyncClient, tally: Tally, lines: Sequence[tuple
             return
         report, line = lines[(number + 5 * step) % len(lines)]
         if step % _ADDS_EVERY == _ADDS_EVERY - 1:
-            path, data = "/add", {"text": f"Road {number}-{step} was closed on Friday, the police said.", "outlet": "Post"}
+            path, data = (
+                "/add",
+                {"text": f"Road {number}-{step} was closed on Friday, the police said.", "outlet": "Post"},
+            )
         else:
             path, data = f"/report/{report}/judge", {"line": line, "verdict": ("accept", "reject")[step % 2]}
         try:
@@ -189,7 +192,9 @@ def main(argv: Sequence[str] | None = None) -> int:
           f"{len(ordered) / tally.took:.0f} a second; {dict(tally.kinds)}")  # fmt: skip
     print(f"wait: median {statistics.median(ordered):.2f} s, 95 of 100 within {ordered[int(0.95 * len(ordered))]:.2f} s, "
           f"longest {ordered[-1]:.2f} s")  # fmt: skip
-    print(f"acknowledged: {len(tally.verdicts)} verdicts, {len(tally.added)} reports; errors: {len(tally.errors)}; lost: {len(gone)}")
+    print(
+        f"acknowledged: {len(tally.verdicts)} verdicts, {len(tally.added)} reports; errors: {len(tally.errors)}; lost: {len(gone)}"
+    )
     for told in (*tally.errors[:10], *gone[:10]):
         print(f"  {told}")
     return 1 if tally.errors or gone else 0

@@ -144,7 +144,9 @@ class Store:
     def _in_turn(self) -> Iterator[None]:
         """The turn to write, among the threads of this process."""
         if not self._turn.acquire(timeout=WAIT_SECONDS):
-            raise LedgerError(f"{self.where}: others have been writing for {WAIT_SECONDS} seconds; nothing was changed, try again")
+            raise LedgerError(
+                f"{self.where}: others have been writing for {WAIT_SECONDS} seconds; nothing was changed, try again"
+            )
         try:
             yield
         finally:

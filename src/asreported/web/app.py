@@ -32,6 +32,7 @@ from asreported.web import (
     routes_story,
 )
 from asreported.web.guard import visitor_of
+from asreported.web.kept import Shelf
 from asreported.web.pages import Pages
 from asreported.web.problems import ANSWERS, Problem, answer, wants_json
 from asreported.web.settings import Settings
@@ -63,6 +64,7 @@ def create_app(open_ledger: Callable[[], Ledger], settings: Settings | None = No
     )  # fmt: skip
     app.state.settings = kept
     app.state.pages = Pages()
+    app.state.kept = Shelf()
     for routes in (
         routes_login, routes_add, routes_judge, routes_search, routes_story, routes_entity, routes_rest, routes_report,
     ):  # fmt: skip

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from asreported.web.kept import kept
 from asreported.web.pages import page
 from asreported.web.problems import Problem
 from asreported.web.routes_report import Reader, TheLedger
@@ -21,7 +22,9 @@ Text = Annotated[str, Query(max_length=400)]
 
 
 @router.get("/search.json")
+@kept
 def search_json(
+    request: Request,
     ledger: TheLedger,
     visitor: Reader,
     q: Annotated[str, Query(max_length=400, description="Words; in quotation marks: those words in that order")] = "",
@@ -48,6 +51,7 @@ def search_json(
 
 
 @router.get("/search", include_in_schema=False)
+@kept
 def search_page(
     request: Request, ledger: TheLedger, visitor: Reader, q: Text = "", who: Text = "", type: Text = "", status: Text = "",
     outlet: Text = "", place: Text = "", since: Text = "", until: Text = "", kind: Text = "",

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from asreported.web.beside import beside_of
+from asreported.web.kept import kept
 from asreported.web.map import draw as draw_map
 from asreported.web.map import spots_of
 from asreported.web.origins import draw
@@ -24,6 +25,7 @@ _PAGE = 50
 
 
 @router.get("/stories", include_in_schema=False)
+@kept
 def stories_page(
     request: Request, ledger: TheLedger, visitor: Reader, offset: Annotated[int, Query(ge=0, le=FURTHEST)] = 0
 ) -> Response:
@@ -43,7 +45,8 @@ def stories_json(
 
 
 @router.get("/story/{id}.json")
-def story_json(id: str, ledger: TheLedger, visitor: Reader) -> JSONResponse:
+@kept
+def story_json(request: Request, id: str, ledger: TheLedger, visitor: Reader) -> JSONResponse:
     """A story: its reports, who says what in which, what happened when, and from whom they have it."""
     story = story_of(ledger, id)
     findings = _findings(id, story)
@@ -68,6 +71,7 @@ def story_json(id: str, ledger: TheLedger, visitor: Reader) -> JSONResponse:
 
 
 @router.get("/story/{id}", include_in_schema=False)
+@kept
 def story_page(request: Request, id: str, ledger: TheLedger, visitor: Reader) -> Response:
     """The story's page."""
     story = story_of(ledger, id)

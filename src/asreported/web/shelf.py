@@ -190,12 +190,8 @@ def search(ledger: Ledger, asked: Asked, offset: int, limit: int) -> Found:
         )  # fmt: skip
     except LedgerError as error:
         raise Problem(422, "Nothing to look for", str(error)) from None
-    records: dict[str, Record] = {}
-    hits = []
-    for hit in found.hits:
-        if hit.report not in records:
-            records[hit.report] = ledger.judged(hit.report)
-        hits.append(_hit(records[hit.report], hit.line, hit.kind, asked.q))
+    records = ledger.several(list(dict.fromkeys(hit.report for hit in found.hits)))
+    hits = [_hit(records[hit.report], hit.line, hit.kind, asked.q) for hit in found.hits]
     facets = tuple(
         Facet(name, label, tuple(sorted(found.facets[name].items(), key=lambda item: (-item[1], item[0]))[:12]))
         for name, label in FACETS.items()
@@ -238,8 +234,9 @@ def entity_of(ledger: Ledger, id: str) -> Known:
     except LedgerError as error:
         raise Problem(404, "No such entity", str(error)) from None
     members = []
+    records = ledger.several([report for report, _ in found.members[:MOST_MEMBERS]])
     for report, entity in found.members[:MOST_MEMBERS]:
-        record = ledger.record(report)
+        record = records[report]
         named = record.entity(entity)
         members.append(Member(report, entity, named.name if named else entity, Wording(record).title()))
     return known_of(found)._replace(members=tuple(members))
@@ -299,7 +296,8 @@ def story_of(ledger: Ledger, id: str) -> Story:
     except LedgerError as error:
         raise Problem(404, "No such story", str(error)) from None
     ids = found.reports[:MOST_REPORTS]
-    records = tuple(ledger.judged(report) for report in ids)
+    held = ledger.several(ids)
+    records = tuple(held[report] for report in ids)
     gids = {(report, entity): gid for report in ids for entity, gid in ledger.gids(report).items()}
     rows = tuple(row_of(ledger, report) for report in ids)
     texts = {record.report.id: copy_text(record) for record in records}
