@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import zlib
 from collections.abc import Iterable
@@ -114,11 +115,11 @@ def index_lines(connection: Connection, seq: int, record: Record, story: str | N
     """Write a report's rows to search by, in the place of those that were there."""
     forget_lines(connection, seq)
     report = record.report.id
-    rows = list(line_rows(record, lambda entity: directory.of.get((report, entity))))
+    global_of = functools.cache(lambda entity: directory.of.get((report, entity)))
+    rows = list(line_rows(record, global_of))
     outlet = _told(record.report.outlet)
-    ids = [
-        _key_of(connection.execute(tables.lines.insert().values(**_values(row, seq, outlet, story)))) for row in rows
-    ]
+    at = tables.lines.insert().returning(tables.lines.c.seq, sort_by_parameter_order=True)
+    ids = connection.execute(at, [_values(row, seq, outlet, story) for row in rows]).scalars().all()
     parts = [
         {"entity": entity, "line": line, "part": part}
         for row, line in zip(rows, ids, strict=True)

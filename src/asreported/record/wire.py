@@ -99,10 +99,12 @@ _PLAIN: dict[Any, str] = {str: "a text", int: "an integer", float: "a number", b
 Reads: TypeAlias = Callable[[Any, str], Any]
 
 
-@functools.cache
-def _readers(cls: type[Any]) -> tuple[tuple[str, Reads, bool], ...]:
+def _made(cls: type[Any]) -> tuple[tuple[str, Reads, bool], ...]:
     """(name, what reads it, required) of each field of a value class."""
     return tuple((name, _reader(hint), required) for name, hint, required in fields_of(cls))
+
+
+_readers = cast("Callable[[type[Any]], tuple[tuple[str, Reads, bool], ...]]", functools.cache(_made))
 
 
 def _reader(hint: Any) -> Reads:

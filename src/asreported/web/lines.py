@@ -75,9 +75,9 @@ def groups_of(record: Record, verdicts: Mapping[str, str]) -> tuple[Group, ...]:
 def line_of(record: Record, id: str, verdicts: Mapping[str, str]) -> Line | None:
     """The one line of that id; None when the record has none. Statements and events are found without making the others."""
     wording = Wording(record)
-    for statement, depth in told(record):
-        if statement.id == id:
-            return _statement(wording, statement, min(depth, DEEPEST), verdicts)
+    if any(statement.id == id for statement in record.statements):
+        found, depth = next(one for one in told(record) if one.statement.id == id)
+        return _statement(wording, found, min(depth, DEEPEST), verdicts)
     for heading, events in happenings(record):
         for place, event in enumerate(events):
             if event.id == id:
