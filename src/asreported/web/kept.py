@@ -24,6 +24,7 @@ from asreported.ledger import Ledger
 from asreported.web.guard import Visitor
 
 MOST_BYTES = 32_000_000
+TURNS = 64
 P = ParamSpec("P")
 
 
@@ -42,6 +43,11 @@ class Shelf:
         self._most, self._bytes = most, 0
         self._made: OrderedDict[Hashable, Made] = OrderedDict()
         self._lock = threading.Lock()
+        self._turns = tuple(threading.Lock() for _ in range(TURNS))
+
+    def turn(self, key: Hashable) -> threading.Lock:
+        """What to hold while the page of that key is made: others who want it wait for it and do not make it too."""
+        return self._turns[hash(key) % TURNS]
 
     def find(self, key: Hashable) -> Made | None:
         """The page of that key; None when it is not kept."""
@@ -72,13 +78,20 @@ def kept(route: Callable[P, Response]) -> Callable[P, Response]:
         shelf: Shelf = request.app.state.kept
         # The log is looked at first: what changes while the page is made is seen by the next who asks.
         key = (ledger.head(), request.url.path, request.url.query, visitor.user, bool(csrf))
-        found = shelf.find(key)
-        if found is not None:
-            body = found.body.replace(found.csrf, csrf) if csrf else found.body
-            return Response(body, headers={"content-type": found.media_type})
-        answer = route(*args, **given)
-        if answer.status_code == 200:
-            shelf.keep(key, Made(bytes(answer.body), answer.headers["content-type"], csrf))
-        return answer
+        if (found := shelf.find(key)) is not None:
+            return _again(found, csrf)
+        with shelf.turn(key):
+            if (found := shelf.find(key)) is not None:
+                return _again(found, csrf)
+            answer = route(*args, **given)
+            if answer.status_code == 200:
+                shelf.keep(key, Made(bytes(answer.body), answer.headers["content-type"], csrf))
+            return answer
 
     return asked
+
+
+def _again(made: Made, csrf: bytes) -> Response:
+    """A page that was made before, with this visitor's word in its forms."""
+    body = made.body.replace(made.csrf, csrf) if csrf else made.body
+    return Response(body, headers={"content-type": made.media_type})
