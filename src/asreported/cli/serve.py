@@ -15,6 +15,9 @@ from asreported.errors import InputError
 if TYPE_CHECKING:
     import uvicorn
 
+# Longer than browsers' and proxies' own patience: who asks again on an open connection must not find it just closed.
+KEPT_ALIVE_SECONDS = 75
+
 
 @click.command(short_help="Open the reading room: a ledger in the browser.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, metavar="N",
@@ -61,7 +64,7 @@ def serve(context: click.Context, port: int, host: str, accounts_path: str | Non
     app = create_app(lambda: Ledger.open(where), Settings(accounts=accounts))
     config = uvicorn.Config(
         app, host=host, port=port, log_level="warning", access_log=False, server_header=False, proxy_headers=accounts is not None, forwarded_allow_ips="127.0.0.1,::1",
-        timeout_graceful_shutdown=5,
+        timeout_graceful_shutdown=5, timeout_keep_alive=KEPT_ALIVE_SECONDS,
     )  # fmt: skip
     return _run(uvicorn.Server(config), host)
 

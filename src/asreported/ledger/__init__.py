@@ -13,7 +13,7 @@ read. A report and its record are kept whole in one transaction and never change
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -115,6 +115,11 @@ class Ledger:
         """A report's record as people's verdicts leave it."""
         with self.store.reading() as connection:
             return judge.judged_at(connection, report)
+
+    def several(self, reports: Sequence[str]) -> dict[str, Record]:
+        """The records of some reports as people's verdicts leave them, by report; what the ledger has not is left out."""
+        with self.store.reading() as connection:
+            return judge.several_at(connection, reports)
 
     def verdicts(self, report: str) -> list[Verdict]:
         """What stands of what people said of a report's lines."""
@@ -233,6 +238,11 @@ class Ledger:
                 asked = asked.where(sa.or_(tables.log.c.subject == subject, begins))
             found = list(chain.entries(connection, subject=subject, newest_first=True, limit=offset + limit))
             return Log(connection.execute(asked).scalar_one(), tuple(found[offset:]))
+
+    def head(self) -> tuple[int, str]:
+        """The number and digest of the log's last entry: another whenever anything of the ledger has changed."""
+        with self.store.reading() as connection:
+            return chain.head(connection)
 
     def last_by(self, by: str) -> int | None:
         """The newest entry that somebody made and can take back; None when there is none."""

@@ -213,8 +213,14 @@ def gids(connection: Connection, report: str) -> dict[str, str]:
     """Which entity across reports each placed entity of a report is."""
     p = tables.placements
     rows = connection.execute(sa.select(p.c.entity, p.c["global"].label("to")).where(p.c.report == report)).fetchall()
-    roots = {to: root_of(connection, to) for to in {row.to for row in rows}}
-    return {row.entity: found for row in rows if (found := roots[row.to]) is not None}
+    e = tables.entities
+    merged: dict[str, str | None] = {}
+    placed = sorted({row.to for row in rows})
+    for start in range(0, len(placed), 500):
+        some = placed[start : start + 500]
+        merged.update(map(tuple, connection.execute(sa.select(e.c.id, e.c.merged_into).where(e.c.id.in_(some)))))
+    roots = {id: id if into is None else root_of(connection, into) for id, into in merged.items()}
+    return {row.entity: found for row in rows if (found := roots.get(row.to)) is not None}
 
 
 # --- stories ----------------------------------------------------------------------------------------------------------------

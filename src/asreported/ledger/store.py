@@ -4,7 +4,8 @@
         connection.execute(...)
 
 SQLite runs in WAL mode: one writer, many readers, and what was acknowledged is on the disk. Writers wait for each other
-(`WAIT_SECONDS`). What a database says is turned into a LedgerError that says what to do.
+(`WAIT_SECONDS`): those of one process in a queue, before they take a connection, so that they keep none from who reads;
+those of several processes at the file's lock. What a database says is turned into a LedgerError that says what to do.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import os
 import re
 import sqlite3
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,14 +23,21 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import DatabaseError, DBAPIError
+from sqlalchemy.exc import TimeoutError as NoConnection
 
 from asreported.errors import LedgerError
 
 VARIABLE = "ASREPORTED_LEDGER"
 HEAD = "0001"  # the newest migration
 WAIT_SECONDS = 60
+# Connections that stay open, and how many more are opened when all of those are taken; who comes after that waits.
+OPEN, MORE = 16, 16
 POSTGRES = ("postgresql://", "postgresql+psycopg://", "postgres://")
 _ADDRESS = re.compile(r"[a-z][a-z0-9+]+://", re.IGNORECASE)
+# The connection that was used last goes out first: its cache is warm, and the others need none.
+_POOL: dict[str, Any] = {
+    "pool_size": OPEN, "max_overflow": MORE, "pool_timeout": WAIT_SECONDS, "pool_use_lifo": True,
+}  # fmt: skip
 _LOCK = 0x617372  # the advisory lock that PostgreSQL's writers take
 
 
@@ -58,6 +67,7 @@ class Store:
     def __init__(self, engine: Engine, where: str) -> None:
         self.engine, self.where = engine, where
         self.is_sqlite = engine.dialect.name == "sqlite"
+        self._turn = threading.Lock()
 
     @classmethod
     def open(cls, where: str | os.PathLike[str], *, create: bool = True) -> Store:
@@ -90,6 +100,7 @@ class Store:
         engine = sa.create_engine(
             sa.URL.create("sqlite", database=str(path.absolute())),
             connect_args={"timeout": WAIT_SECONDS, "check_same_thread": False},
+            **_POOL,
         )
         sa.event.listen(engine, "connect", _on_connect)
         sa.event.listen(engine, "begin", _on_begin)
@@ -105,7 +116,7 @@ class Store:
             at = sa.make_url("postgresql+psycopg://" + url.split("://", 1)[1])
         except sa.exc.ArgumentError as error:
             raise LedgerError(f"this is no address of a database: {error}") from None
-        return cls(sa.create_engine(at, pool_pre_ping=True), at.render_as_string(hide_password=True))
+        return cls(sa.create_engine(at, pool_pre_ping=True, **_POOL), at.render_as_string(hide_password=True))
 
     def close(self) -> None:
         """Let go of all connections."""
@@ -128,12 +139,24 @@ class Store:
     @contextlib.contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction that writes: all of it is kept, or nothing. Other writers wait until it ends."""
-        with self.explained(), self.engine.connect() as connection:
+        with self.explained(), self._in_turn(), self.engine.connect() as connection:
             connection = connection.execution_options(writes=True)
             with connection.begin():
                 if not self.is_sqlite:
                     connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
                 yield connection
+
+    @contextlib.contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        """The turn to write, among the threads of this process."""
+        if not self._turn.acquire(timeout=WAIT_SECONDS):
+            raise LedgerError(
+                f"{self.where}: others have been writing for {WAIT_SECONDS} seconds; nothing was changed, try again"
+            )
+        try:
+            yield
+        finally:
+            self._turn.release()
 
     @contextlib.contextmanager
     def explained(self) -> Iterator[None]:
@@ -144,6 +167,10 @@ class Store:
             raise LedgerError(f"{self.where}: {_advice(error)}") from error
         except UnicodeEncodeError:
             raise LedgerError("half a surrogate pair is no sign of a text; no database keeps or finds it") from None
+        except NoConnection as error:
+            raise LedgerError(
+                f"{self.where}: more than {OPEN + MORE} are asking and none was done within {WAIT_SECONDS} seconds; try again"
+            ) from error
         except sqlite3.DatabaseError as error:  # what passes SQLAlchemy by: a connection's own pragmas
             raise LedgerError(f"{self.where}: {_said(str(error))}") from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import zlib
 from typing import Any
@@ -13,6 +14,8 @@ from asreported.errors import LedgerError
 from asreported.ledger.tables import reports
 from asreported.record.record import Record
 from asreported.record.wire import loads
+
+UNPACKED = 100  # records that are kept unpacked; a record of a long report takes about half a megabyte
 
 
 def row_at(connection: Connection, id: str) -> Any:
@@ -30,15 +33,30 @@ def record_at(connection: Connection, id: str) -> Record:
 
 def record_of(row: Any) -> Record:
     """The record in a report's row. LedgerError when its bytes are not those that were kept."""
-    return loads(wire_of(row).decode("utf-8", "surrogatepass"))
+    return _unpacked(row.id, bytes(row.record), row.record_sha256)
+
+
+@functools.lru_cache(maxsize=UNPACKED)
+def _unpacked(id: str, packed: bytes, digest: str) -> Record:
+    """Records are values, and the same bytes are the same record: those that were asked for last are kept unpacked."""
+    return loads(_wire(id, packed, digest).decode("utf-8", "surrogatepass"))
+
+
+def forget_unpacked() -> None:
+    """Let go of the records that are kept unpacked."""
+    _unpacked.cache_clear()
 
 
 def wire_of(row: Any) -> bytes:
     """The wire form in a report's row, its hash checked."""
+    return _wire(row.id, row.record, row.record_sha256)
+
+
+def _wire(id: str, packed: bytes, digest: str) -> bytes:
     try:
-        wire = zlib.decompress(row.record)
+        wire = zlib.decompress(packed)
     except zlib.error:
-        raise LedgerError(f"the record of {row.id} is damaged: it cannot be unpacked") from None
-    if hashlib.sha256(wire).hexdigest() != row.record_sha256:
-        raise LedgerError(f"the record of {row.id} is not what was kept: its SHA-256 differs")
+        raise LedgerError(f"the record of {id} is damaged: it cannot be unpacked") from None
+    if hashlib.sha256(wire).hexdigest() != digest:
+        raise LedgerError(f"the record of {id} is not what was kept: its SHA-256 differs")
     return wire

@@ -79,9 +79,9 @@ def _build(cls: type[T], data: object, path: str) -> T:
     if not isinstance(data, dict):
         raise RecordError(f"should be an object, not {_shown(data)}", path)
     given: dict[str, Any] = {}
-    for name, hint, required in fields_of(cls):
+    for name, read, required in _readers(cls):
         if name in data:
-            given[name] = _read(hint, data[name], f"{path}.{name}")
+            given[name] = read(data[name], f"{path}.{name}")
         elif required:
             raise RecordError(f"the field {name!r} is missing", path)
     try:
@@ -92,34 +92,79 @@ def _build(cls: type[T], data: object, path: str) -> T:
         raise RecordError(str(error), path) from None
 
 
-_PLAIN: dict[type, str] = {str: "a text", int: "an integer", float: "a number", bool: "true or false"}
+_PLAIN: dict[Any, str] = {str: "a text", int: "an integer", float: "a number", bool: "true or false"}
 
 
-def _read(hint: Any, data: object, path: str) -> Any:
+# What reads a JSON value at a path. One is made for each type, once: a ledger unpacks records all day.
+Reads: TypeAlias = Callable[[Any, str], Any]
+
+
+def _made(cls: type[Any]) -> tuple[tuple[str, Reads, bool], ...]:
+    """(name, what reads it, required) of each field of a value class."""
+    return tuple((name, _reader(hint), required) for name, hint, required in fields_of(cls))
+
+
+_readers = cast("Callable[[type[Any]], tuple[tuple[str, Reads, bool], ...]]", functools.cache(_made))
+
+
+def _reader(hint: Any) -> Reads:
+    """What reads a value of a type."""
     origin, args = get_origin(hint), get_args(hint)
     if origin in (Union, types.UnionType):
-        if data is None:
-            return None
-        (hint,) = (a for a in args if a is not type(None))
-        return _read(hint, data, path)
+        (given,) = (a for a in args if a is not type(None))
+        return _optional(_reader(given))
     if hint is Span:
-        if isinstance(data, list) and len(data) == 2 and all(type(x) is int for x in data) and 0 <= data[0] < data[1]:
-            return Span(data[0], data[1])
-        raise RecordError(f"should be [start, end] with 0 <= start < end, not {_shown(data)}", path)
+        return _span
     if origin is Literal:
-        if data not in args:
-            raise RecordError(f"should be one of {', '.join(map(str, args))}, not {_shown(data)}", path)
-        return data
+        return _one_of(args)
     if origin is tuple:
+        return _list_of(_reader(args[0]))
+    if origin is Mapping:
+        return _mapping_of(_reader(args[1]))
+    return _plain(hint) if hint in _PLAIN else functools.partial(_build, hint)
+
+
+def _span(data: Any, path: str) -> Span:
+    if isinstance(data, list) and len(data) == 2 and all(type(x) is int for x in data) and 0 <= data[0] < data[1]:
+        return Span(data[0], data[1])
+    raise RecordError(f"should be [start, end] with 0 <= start < end, not {_shown(data)}", path)
+
+
+def _optional(read: Reads) -> Reads:
+    return lambda data, path: None if data is None else read(data, path)
+
+
+def _one_of(values: tuple[Any, ...]) -> Reads:
+    def read(data: Any, path: str) -> Any:
+        if data not in values:
+            raise RecordError(f"should be one of {', '.join(map(str, values))}, not {_shown(data)}", path)
+        return data
+
+    return read
+
+
+def _list_of(each: Reads) -> Reads:
+    def read(data: Any, path: str) -> tuple[Any, ...]:
         if not isinstance(data, list):
             raise RecordError(f"should be a list, not {_shown(data)}", path)
-        return tuple(_read(args[0], item, f"{path}[{i}]") for i, item in enumerate(data))
-    if origin is Mapping:
+        return tuple([each(item, f"{path}[{i}]") for i, item in enumerate(data)])
+
+    return read
+
+
+def _mapping_of(each: Reads) -> Reads:
+    def read(data: Any, path: str) -> dict[str, Any]:
         if not isinstance(data, dict):
             raise RecordError(f"should be an object, not {_shown(data)}", path)
-        return {key: _read(args[1], item, f"{path}.{key}") for key, item in data.items()}
-    if hint in _PLAIN:
-        if type(data) is hint or (hint is float and type(data) is int):
+        return {key: each(item, f"{path}.{key}") for key, item in data.items()}
+
+    return read
+
+
+def _plain(kind: type) -> Reads:
+    def read(data: Any, path: str) -> Any:
+        if type(data) is kind or (kind is float and type(data) is int):
             return data
-        raise RecordError(f"should be {_PLAIN[hint]}, not {_shown(data)}", path)
-    return _build(hint, data, path)
+        raise RecordError(f"should be {_PLAIN[kind]}, not {_shown(data)}", path)
+
+    return read

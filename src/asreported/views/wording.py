@@ -59,7 +59,7 @@ class Wording:
         self.outlet = visible(record.report.outlet or "") or "this report"
         self._names = {e.id: visible(e.name) for e in record.entities}
         self._generic = {e.id for e in record.entities if e.generic}
-        self._short = short_ids(record)
+        self._short: dict[str, str] | None = None
 
     def name(self, entity: str | None) -> str | None:
         """The name of an entity; None when it is unknown or has none."""
@@ -75,6 +75,8 @@ class Wording:
 
     def short(self, id: str) -> str:
         """The shortest beginning of an id that no other id of the record has."""
+        if self._short is None:  # made when it is asked for: most pages show no ids
+            self._short = short_ids(self.record)
         return self._short.get(id, id)
 
     def who(self, statement: Statement) -> str:

@@ -207,6 +207,27 @@ def csrf_of(key: bytes, session: str) -> str:
     return hmac.new(key, session.encode("utf-8", "replace"), hashlib.sha256).hexdigest()
 
 
+def masked(word: str) -> str:
+    """A word of forms as a page carries it, another each time: in a packed page its length tells nothing of it (BREACH)."""
+    secret = bytes.fromhex(word)
+    mask = secrets.token_bytes(len(secret))
+    return (mask + _mixed(secret, mask)).hex()
+
+
+def unmasked(sent: str) -> str:
+    """The word that a page was given by `masked`; "" for what was not made so."""
+    try:
+        data = bytes.fromhex(sent)
+    except ValueError:
+        return ""
+    half = len(data) // 2
+    return _mixed(data[:half], data[half:]).hex() if len(data) == 2 * half else ""
+
+
+def _mixed(one: bytes, other: bytes) -> bytes:
+    return bytes(a ^ b for a, b in zip(one, other, strict=True))
+
+
 def same(one: str, other: str) -> bool:
     """Are two secrets the same, in a time that does not tell where they differ?"""
     return hmac.compare_digest(one.encode("utf-8", "replace"), other.encode("utf-8", "replace"))

@@ -14,6 +14,7 @@ from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -31,11 +32,13 @@ from asreported.web import (
     routes_story,
 )
 from asreported.web.guard import visitor_of
+from asreported.web.kept import Shelf
 from asreported.web.pages import Pages
 from asreported.web.problems import ANSWERS, Problem, answer, wants_json
 from asreported.web.settings import Settings
 from asreported.web.shield import Shield
 
+PACKED = 5  # how hard pages are packed: harder saves few bytes and costs more time than making the page
 _ABOUT = """Every page has a twin for programs: the same address with `.json` at its end. What changes something is a POST of
 a form's fields; with `Accept: application/json` it answers in JSON. Beyond local use an API token is sent as
 `Authorization: Bearer …`; `asreported user token NAME LABEL` makes one."""
@@ -61,6 +64,7 @@ def create_app(open_ledger: Callable[[], Ledger], settings: Settings | None = No
     )  # fmt: skip
     app.state.settings = kept
     app.state.pages = Pages()
+    app.state.kept = Shelf()
     for routes in (
         routes_login, routes_add, routes_judge, routes_search, routes_story, routes_entity, routes_rest, routes_report,
     ):  # fmt: skip
@@ -70,6 +74,7 @@ def create_app(open_ledger: Callable[[], Ledger], settings: Settings | None = No
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(AsreportedError, _known)
     app.add_exception_handler(Exception, _unexpected)
+    app.add_middleware(GZipMiddleware, minimum_size=1_000, compresslevel=PACKED)
     app.add_middleware(Shield, settings=kept)
     return app
 

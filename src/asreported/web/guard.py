@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from starlette.requests import Request
 
-from asreported.web.accounts import Role, User, csrf_of, same
+from asreported.web.accounts import Role, User, csrf_of, masked, same, unmasked
 from asreported.web.problems import Problem, wants_json
 from asreported.web.settings import AT_THE_MACHINE, Settings
 
@@ -16,7 +16,7 @@ COOKIE = "asreported_session"
 
 
 class Visitor(NamedTuple):
-    """Who asks. `csrf` is the word that their forms must send back; None for a token, which no browser sends by itself."""
+    """Who asks. `csrf` is the word that their forms must send back, masked anew for each page; None for a token, which no browser sends by itself."""
 
     user: User
     csrf: str | None
@@ -26,14 +26,14 @@ def visitor_of(request: Request) -> Visitor | None:
     """Who asks; None when it is somebody without an account."""
     settings: Settings = request.app.state.settings
     if settings.accounts is None:
-        return Visitor(AT_THE_MACHINE, csrf_of(settings.key, "local"))
+        return Visitor(AT_THE_MACHINE, masked(csrf_of(settings.key, "local")))
     kind, _, secret = request.headers.get("authorization", "").partition(" ")
     if kind.lower() == "bearer":
         user = settings.accounts.of_token(secret.strip())
         return Visitor(user, None) if user else None
     session = request.cookies.get(COOKIE)
     user = settings.accounts.of_session(session) if session else None
-    return Visitor(user, csrf_of(settings.key, session)) if user and session else None
+    return Visitor(user, masked(csrf_of(settings.key, session))) if user and session else None
 
 
 def may(role: Role) -> Callable[[Request], Awaitable[Visitor]]:
@@ -62,7 +62,7 @@ async def check_form(request: Request, csrf: str) -> None:
     if not given and "form" in request.headers.get("content-type", ""):
         field = (await request.form()).get("csrf")
         given = field if isinstance(field, str) else ""
-    if site not in ("same-origin", "none") or not same(given, csrf):
+    if site not in ("same-origin", "none") or not same(unmasked(given), unmasked(csrf)):
         raise Problem(403, "Not from this page", "The form is too old or comes from another page; load the page again.")
 
 

@@ -73,7 +73,15 @@ def groups_of(record: Record, verdicts: Mapping[str, str]) -> tuple[Group, ...]:
 
 
 def line_of(record: Record, id: str, verdicts: Mapping[str, str]) -> Line | None:
-    """The one line of that id; None when the record has none."""
+    """The one line of that id; None when the record has none. Statements and events are found without making the others."""
+    wording = Wording(record)
+    if any(statement.id == id for statement in record.statements):
+        found, depth = next(one for one in told(record) if one.statement.id == id)
+        return _statement(wording, found, min(depth, DEEPEST), verdicts)
+    for heading, events in happenings(record):
+        for place, event in enumerate(events):
+            if event.id == id:
+                return _event(wording, event, heading if place == 0 else "", heading == "Background", verdicts)
     return next((line for group in groups_of(record, verdicts) for line in group.lines if line.id == id), None)
 
 

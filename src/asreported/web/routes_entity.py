@@ -9,6 +9,7 @@ from fastapi import APIRouter, Form, Query
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
+from asreported.web.kept import kept
 from asreported.web.pages import page
 from asreported.web.problems import Problem, wants_json
 from asreported.web.routes_report import Editor, Reader, TheLedger
@@ -34,13 +35,15 @@ def who_json(ledger: TheLedger, visitor: Reader, name: Annotated[str, Query(max_
 
 
 @router.get("/entity/{id}.json")
-def entity_json(id: str, ledger: TheLedger, visitor: Reader) -> JSONResponse:
+@kept
+def entity_json(request: Request, id: str, ledger: TheLedger, visitor: Reader) -> JSONResponse:
     """An entity: names, roles, and every report that names it."""
     entity = entity_of(ledger, id)
     return JSONResponse({**entity._asdict(), "members": [member._asdict() for member in entity.members]})
 
 
 @router.get("/entity/{id}", include_in_schema=False)
+@kept
 def entity_page(request: Request, id: str, ledger: TheLedger, visitor: Reader) -> Response:
     """Everything that it said and did."""
     entity = entity_of(ledger, id)

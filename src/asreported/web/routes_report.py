@@ -14,6 +14,7 @@ from asreported.views.html_text import text_of
 from asreported.views.jsonl import render_json
 from asreported.views.wording import STATUSES, Wording
 from asreported.web.guard import Visitor, may
+from asreported.web.kept import kept
 from asreported.web.lines import groups_of, line_of
 from asreported.web.logged import last_of
 from asreported.web.pages import page
@@ -101,12 +102,14 @@ def line_page(request: Request, id: str, line: str, ledger: TheLedger, visitor: 
 
 
 @router.get("/report/{id:path}.json")
-def report_json(id: str, ledger: TheLedger, visitor: Reader) -> Response:
+@kept
+def report_json(request: Request, id: str, ledger: TheLedger, visitor: Reader) -> Response:
     """The record, with people's corrections laid over."""
     return Response(render_json(report_of(ledger, id)), media_type="application/json")
 
 
 @router.get("/report/{id:path}", include_in_schema=False)
+@kept
 def report_page(request: Request, id: str, ledger: TheLedger, visitor: Reader) -> HTMLResponse:
     """The text with its lines marked, and the lines beside it."""
     shown = shown_of(ledger, id)

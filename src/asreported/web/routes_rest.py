@@ -11,21 +11,23 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from asreported.web.kept import kept
 from asreported.web.logged import log_of
 from asreported.web.pages import page
 from asreported.web.routes_report import Reader, TheLedger
 from asreported.web.shelf import reports_of
-from asreported.web.turning import turns
+from asreported.web.turning import FURTHEST, turns
 
 router = APIRouter()
 _PAGE = 50
 _SCROLLS = '<div class="scroll" tabindex="0" role="region" aria-label="Table {}">'
 
-Offset = Annotated[int, Query(ge=0)]
+Offset = Annotated[int, Query(ge=0, le=FURTHEST)]
 Limit = Annotated[int, Query(ge=1, le=500)]
 
 
 @router.get("/", include_in_schema=False)
+@kept
 def home(request: Request, ledger: TheLedger, visitor: Reader, offset: Offset = 0) -> Response:
     """All reports, the newest first."""
     total, rows = reports_of(ledger, offset, _PAGE)
@@ -35,7 +37,10 @@ def home(request: Request, ledger: TheLedger, visitor: Reader, offset: Offset = 
 
 
 @router.get("/reports.json", tags=["reports"])
-def reports_json(ledger: TheLedger, visitor: Reader, offset: Offset = 0, limit: Limit = _PAGE) -> JSONResponse:
+@kept
+def reports_json(
+    request: Request, ledger: TheLedger, visitor: Reader, offset: Offset = 0, limit: Limit = _PAGE
+) -> JSONResponse:
     """The reports of the ledger, the newest first."""
     total, rows = reports_of(ledger, offset, limit)
     return JSONResponse({"total": total, "reports": [row._asdict() for row in rows]})

@@ -8,11 +8,12 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from asreported.web.kept import kept
 from asreported.web.pages import page
 from asreported.web.problems import Problem
 from asreported.web.routes_report import Reader, TheLedger
 from asreported.web.shelf import FACETS, Asked, search
-from asreported.web.turning import turns
+from asreported.web.turning import FURTHEST, turns
 
 router = APIRouter(tags=["search"])
 PAGE = 20
@@ -21,7 +22,9 @@ Text = Annotated[str, Query(max_length=400)]
 
 
 @router.get("/search.json")
+@kept
 def search_json(
+    request: Request,
     ledger: TheLedger,
     visitor: Reader,
     q: Annotated[str, Query(max_length=400, description="Words; in quotation marks: those words in that order")] = "",
@@ -33,7 +36,7 @@ def search_json(
     since: Annotated[str, Query(max_length=10, description="The first day, ISO 8601")] = "",
     until: Annotated[str, Query(max_length=10)] = "",
     kind: Annotated[str, Query(max_length=20, description="report, statement or event")] = "",
-    offset: Annotated[int, Query(ge=0)] = 0,
+    offset: Annotated[int, Query(ge=0, le=FURTHEST)] = 0,
     limit: Annotated[int, Query(ge=1, le=200)] = PAGE,
 ) -> JSONResponse:
     """What is found, the best first, with how many there are of each kind, type, status and outlet."""
@@ -48,10 +51,11 @@ def search_json(
 
 
 @router.get("/search", include_in_schema=False)
+@kept
 def search_page(
     request: Request, ledger: TheLedger, visitor: Reader, q: Text = "", who: Text = "", type: Text = "", status: Text = "",
     outlet: Text = "", place: Text = "", since: Text = "", until: Text = "", kind: Text = "",
-    offset: Annotated[int, Query(ge=0)] = 0,
+    offset: Annotated[int, Query(ge=0, le=FURTHEST)] = 0,
 ) -> Response:  # fmt: skip
     """The form, and what was found."""
     asked = Asked(*(field.strip() for field in (q, who, type, status, outlet, place, since, until, kind)))

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from asreported.web.kept import kept
 from asreported.web.map import draw as draw_map
 from asreported.web.map import spots_of
 from asreported.web.network import draw as draw_network
@@ -18,15 +19,16 @@ from asreported.web.pages import page
 from asreported.web.routes_report import Reader, TheLedger
 from asreported.web.shelf import Story, stories_of, story_of
 from asreported.web.story import days_of, paths_of, speakers_of
-from asreported.web.turning import turns
+from asreported.web.turning import FURTHEST, turns
 
 router = APIRouter(tags=["stories"])
 _PAGE = 50
 
 
 @router.get("/stories", include_in_schema=False)
+@kept
 def stories_page(
-    request: Request, ledger: TheLedger, visitor: Reader, offset: Annotated[int, Query(ge=0)] = 0
+    request: Request, ledger: TheLedger, visitor: Reader, offset: Annotated[int, Query(ge=0, le=FURTHEST)] = 0
 ) -> Response:
     """All stories, the newest first."""
     total, stories = stories_of(ledger, offset, _PAGE)
@@ -35,7 +37,7 @@ def stories_page(
 
 @router.get("/stories.json")
 def stories_json(
-    ledger: TheLedger, visitor: Reader, offset: Annotated[int, Query(ge=0)] = 0,
+    ledger: TheLedger, visitor: Reader, offset: Annotated[int, Query(ge=0, le=FURTHEST)] = 0,
     limit: Annotated[int, Query(ge=1, le=500)] = _PAGE,
 ) -> JSONResponse:  # fmt: skip
     """All stories, the newest first."""
@@ -44,7 +46,8 @@ def stories_json(
 
 
 @router.get("/story/{id}.json")
-def story_json(id: str, ledger: TheLedger, visitor: Reader) -> JSONResponse:
+@kept
+def story_json(request: Request, id: str, ledger: TheLedger, visitor: Reader) -> JSONResponse:
     """A story: its reports, who says what in which, what happened when, and from whom they have it."""
     story = story_of(ledger, id)
     findings = _findings(story)
@@ -70,6 +73,7 @@ def story_json(id: str, ledger: TheLedger, visitor: Reader) -> JSONResponse:
 
 
 @router.get("/story/{id}", include_in_schema=False)
+@kept
 def story_page(request: Request, id: str, ledger: TheLedger, visitor: Reader) -> Response:
     """The story's page."""
     story = story_of(ledger, id)

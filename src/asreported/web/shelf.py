@@ -193,12 +193,8 @@ def search(ledger: Ledger, asked: Asked, offset: int, limit: int) -> Found:
         )  # fmt: skip
     except LedgerError as error:
         raise Problem(422, "Nothing to look for", str(error)) from None
-    records: dict[str, Record] = {}
-    hits = []
-    for hit in found.hits:
-        if hit.report not in records:
-            records[hit.report] = ledger.judged(hit.report)
-        hits.append(_hit(records[hit.report], hit.line, hit.kind, asked.q))
+    records = ledger.several(list(dict.fromkeys(hit.report for hit in found.hits)))
+    hits = [_hit(records[hit.report], hit.line, hit.kind, asked.q) for hit in found.hits]
     facets = tuple(
         Facet(name, label, tuple(sorted(found.facets[name].items(), key=lambda item: (-item[1], item[0]))[:12]))
         for name, label in FACETS.items()
@@ -241,8 +237,9 @@ def entity_of(ledger: Ledger, id: str) -> Known:
     except LedgerError as error:
         raise Problem(404, "No such entity", str(error)) from None
     members = []
+    records = ledger.several([report for report, _ in found.members[:MOST_MEMBERS]])
     for report, entity in found.members[:MOST_MEMBERS]:
-        record = ledger.record(report)
+        record = records[report]
         named = record.entity(entity)
         members.append(Member(report, entity, named.name if named else entity, Wording(record).title()))
     return known_of(found)._replace(members=tuple(members))

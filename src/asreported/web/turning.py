@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+FURTHEST = 1_000_000_000  # where a page of a list may begin at most: what comes after it no database counts
+
 
 class Turns(NamedTuple):
     """Where the page before and the one after begin; None where there is none."""
