@@ -125,7 +125,7 @@ def _matched(connection: Connection, asked: Asked) -> Select[tuple[int]]:
                 sa.literal_column("line_words").op("MATCH")(match_of(asked.query))
             )
         else:
-            vector = sa.literal_column(VECTOR.replace("(words,", "(lines.words,"))
+            vector: ColumnElement[object] = sa.literal_column(VECTOR.replace("(words,", "(lines.words,"))
             query = query.where(
                 vector.op("@@")(sa.func.to_tsquery(sa.literal_column("'simple'"), tsquery_of(asked.query)))
             )
