@@ -54,6 +54,12 @@ def invented(n: int | str = 0, *, speaker: str = "Ines Prado", place: str = "Tro
     )  # fmt: skip
 
 
+def lines_of(ledger: Ledger, words: str = "", **facets: str) -> list[tuple[str, str]]:
+    """The (report, line) pairs that a search finds."""
+    found = ledger.search(words, limit=100, **facets)  # type: ignore[arg-type]
+    return sorted((hit.report, hit.line) for hit in found.hits)
+
+
 def many_of(ledger: Ledger) -> dict[str, int]:
     """How many rows each table has."""
     with ledger.store.reading() as connection:

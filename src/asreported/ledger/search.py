@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -126,7 +126,7 @@ def _matched(connection: Connection, asked: Asked) -> Select[tuple[int]]:
                 return sa.select(words.c.rowid.label("seq")).where(matches)
             query = query.join(words, words.c.rowid == lines.c.seq).where(matches)
         else:
-            vector: ColumnElement[Any] = sa.literal_column(VECTOR.replace("(words,", "(lines.words,"))
+            vector: ColumnElement[object] = sa.literal_column(VECTOR.replace("(words,", "(lines.words,"))
             query = query.where(
                 vector.op("@@")(sa.func.to_tsquery(sa.literal_column("'simple'"), tsquery_of(asked.query)))
             )
