@@ -8,7 +8,7 @@ search   the time of `Ledger.search` (one page of hits, no facets) beside FTS5's
 size     bytes on the disk for each report
 
 Up to `REAL` reports, what lies between the sizes is added by the same function, many reports to a transaction; from there
-on, what is there is copied many times over in the database itself (`bench.multiply`), so that it takes minutes. The machine
+on, what is there is copied many times over in the database itself (`bench.multiply`), which takes less time. The machine
 may have other things to do: `CPU` is the process's own time, without the disk's.
 """
 
