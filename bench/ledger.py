@@ -8,7 +8,8 @@ search   the time of `Ledger.search` (one page of hits, no facets) beside FTS5's
 size     bytes on the disk for each report
 
 Up to `REAL` reports, what lies between the sizes is added by the same function, many reports to a transaction; from there
-on, what is there is copied many times over in the database itself (`bench.multiply`), so that it takes minutes. The machine
+on, what is there is copied many times over in the database itself (`bench.multiply`), which takes less time,
+so that the sizes are about those asked for. The machine
 may have other things to do: `CPU` is the process's own time, without the disk's.
 """
 
@@ -109,13 +110,15 @@ def main(argv: Sequence[str] | None = None) -> int:
             for size in (*(s for s in SIZES if s < args.reports), args.reports):
                 timed = min(TIMED, size - there)
                 if size > args.real:
-                    times = (size - timed) // there
+                    timed, times = TIMED, max(2, round(size / there))
                     with ledger.store.writing() as connection:
                         multiply(connection, times - 1)
                     there *= times
-                fill(ledger, records, max(0, size - there - timed))
+                else:
+                    fill(ledger, records, size - there - timed)
+                    there = size - timed
                 cost, own = add_seconds(ledger, records, timed)
-                there = size
+                there += timed
                 kilobytes = size_of(path) / there / 1024
                 first = first if any(first) else (cost, own)
                 took, ratio = search_seconds(ledger, news.queries(QUERIES))
