@@ -154,10 +154,9 @@ def test_a_broken_page(tmp_path: Path) -> None:
     with Ledger.open(where) as ledger:
         for n in range(60):
             ledger.add(invented(n))
-        pages = {
-            name: ledger.store.engine.connect().exec_driver_sql(f"SELECT rootpage FROM sqlite_master WHERE name='{name}'").scalar()
-            for name in ("reports", "lines", "log")
-        }  # fmt: skip
+        with ledger.store.reading() as connection:
+            rows = connection.exec_driver_sql("SELECT name, rootpage FROM sqlite_master").fetchall()
+    pages = {row.name: row.rootpage for row in rows if row.name in ("reports", "lines", "log")}
     whole = where.read_bytes()
     for name, page in pages.items():
         where.write_bytes(whole[: (page - 1) * 4096] + b"\x07\xff" * 2048 + whole[page * 4096 :])
