@@ -135,7 +135,7 @@ async def _writer(client: httpx.AsyncClient, tally: Tally, lines: Sequence[tuple
         if time.perf_counter() >= until:
             return
         report, line = lines[(number + 5 * step) % len(lines)]
-        if step % _ADDS_EVERY == _ADDS_EVERY - 1:
+        if (step + number) % _ADDS_EVERY == 0:
             path, data = (
                 "/add",
                 {"text": f"Road {number}-{step} was closed on Friday, the police said.", "outlet": "Post"},
