@@ -41,7 +41,6 @@ def test_a_long_reports_first_paint_is_light(long: Furnished) -> None:
     holding += re.findall(r'<script(?![^>]*(?:defer|module))[^>]+src="([^"]+)"', page)
     assert len(holding) >= 3
     weights = {at: _sent(long.client, at) for at in (path, *holding)}
-    print(weights, len(page))
     assert sum(weights.values()) <= BUDGET, weights
     scripts = [_sent(long.client, at) for at in re.findall(r'<script[^>]+src="([^"]+)"', page)]
     assert sum(weights.values()) + sum(scripts) <= BUDGET, "even with the scripts that hold nothing up"
