@@ -18,8 +18,10 @@ from asreported.across.copies import Copy, Group, compare_texts, copy_text, grou
 from asreported.across.revisions import Revision, compare_versions
 from asreported.desk import Exporter, knowledge, make_bundle
 from asreported.errors import LedgerError
-from asreported.ledger import Ledger
+from asreported.ledger import Ledger, Verdict
 from asreported.record.record import Record
+from asreported.record.statement import Statement
+from asreported.record.wire import to_wire
 from asreported.views.jsonl import render_line
 from asreported.views.together import Together, copies_in, together
 
@@ -145,6 +147,40 @@ def origin_counts(found: StoryFindings) -> dict[str, dict[str, int]]:
     return out
 
 
+def correction_lines(ledger: Ledger, these: Sequence[str]) -> Iterator[bytes]:
+    """What people said of lines and did not take back, one JSON object each, as training data: the words of the line
+    and of its sentence with their offsets (code points of the report's text), what the machine had, and what it should be."""
+    for report in these:
+        verdicts = ledger.verdicts(report)
+        if not verdicts:
+            continue
+        record = ledger.record(report)
+        for verdict in verdicts:
+            row = correction(record, verdict)
+            if row is not None:
+                yield render_line(row) + b"\n"
+
+
+def correction(record: Record, verdict: Verdict) -> dict[str, Any] | None:
+    """One verdict with the words that it is about; None when its line has none of its own (an entity's name)."""
+    line = next(
+        (item for room in (record.statements, record.events) for item in room if item.id == verdict.line), None
+    )  # fmt: skip
+    if line is None:
+        return None
+    spans = (*line.source, *line.cue, *line.content) if isinstance(line, Statement) else line.trigger
+    start, end = min(s.start for s in spans), max(s.end for s in spans)
+    around = [s for s in record.sentences if s.start < end and start < s.end]
+    first, last = min([start, *(s.start for s in around)]), max([end, *(s.end for s in around)])
+    machine = to_wire(line)
+    return {
+        "report": record.report.id, "line": verdict.line, "kind": "statement" if isinstance(line, Statement) else "event",
+        "verdict": verdict.verdict, "field": verdict.field, "machine": machine if verdict.field is None else machine[verdict.field],
+        "person": verdict.value, "by": verdict.by, "start": first, "end": last, "text": record.report.text[first:last],
+        "made_by": to_wire(record.made_by),
+    }  # fmt: skip
+
+
 def export_bundle(ledger: Ledger, these: Sequence[str], made: str) -> bytes:
     """An evidence bundle of the ledger's reports: originals, records, log, one page, digests."""
     records = [ledger.judged(report) for report in these]
@@ -178,6 +214,6 @@ def as_json(value: Any) -> Any:
 
 
 __all__ = [
-    "Pair", "StoryFindings", "as_json", "chosen", "compare_reports", "export_bundle", "export_lines",
+    "Pair", "StoryFindings", "as_json", "chosen", "compare_reports", "correction", "correction_lines", "export_bundle", "export_lines",
     "origin_counts", "page_revisions", "story_findings",
 ]  # fmt: skip

@@ -158,3 +158,19 @@ def test_which_ledger_is_meant(folder: Path, added: list[dict[str, str]]) -> Non
         assert missing.stdout == ""
     assert not (folder / "none.ledger").exists()
     assert "data/asreported/news.ledger" in run("log", cwd=folder, code=1).stderr
+
+
+def test_corrections_are_written_as_training_data(folder: Path, added: list[dict[str, str]]) -> None:
+    line = found(folder, "sail", "--kind", "statement")[0]
+    name = f"{line['report']}/{line['line']}"
+    run("--ledger", "n.ledger", "judge", "correct", name, "certainty", "probable", "--by", "mira", cwd=folder)
+    done = run("--ledger", "n.ledger", "export", "--format", "corrections", cwd=folder)
+    rows = [json.loads(row) for row in done.stdout.splitlines()]
+    mine = [row for row in rows if row["line"] == line["line"] and row["field"] == "certainty"]
+    assert len(mine) == 1
+    assert (mine[0]["machine"], mine[0]["person"], mine[0]["by"]) == ("certain", "probable", "mira")
+    assert FERRY[mine[0]["start"] : mine[0]["end"]] == mine[0]["text"]
+    run("--ledger", "n.ledger", "undo", "--by", "mira", cwd=folder)
+    after = run("--ledger", "n.ledger", "export", "--format", "corrections", cwd=folder).stdout.splitlines()
+    assert len(after) == len(rows) - 1
+    run("export", "records.jsonl", "--format", "corrections", cwd=folder, code=2)

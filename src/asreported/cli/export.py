@@ -25,7 +25,7 @@ SOME_FAILED = 3
 NAMED_FAILURES = 10
 LINES = ("polecat", "gdelt", "jsonl", "csv-statements", "web-annotation", "followthemoney", "schema-org", "ninjs")
 TABLES = ("csv", "parquet")
-FORMATS = (*LINES, *TABLES, "bundle")
+FORMATS = (*LINES, *TABLES, "bundle", "corrections")
 
 
 @click.command(short_help="Write records for other programs: tables, JSON-LD, evidence.")
@@ -41,7 +41,8 @@ FORMATS = (*LINES, *TABLES, "bundle")
               help="polecat: every event and statement, with its status. gdelt: what took place, as GDELT 2.0 events. "
                    "jsonl: the rows of polecat as objects. csv-statements: who said what. csv, parquet: a folder with a table "
                    "each of statements, events and entities. web-annotation, followthemoney, schema-org, ninjs: JSON, one object "
-                   "a line. bundle: a zip with records, a page, and digests to check them.")  # fmt: skip
+                   "a line. bundle: a zip with records, a page, and digests to check them. "
+                   "corrections: what people said of the ledger's lines, with the words, to train on.")  # fmt: skip
 @click.option(
     "-o", "--output", metavar="FILE", help="Write there instead of to standard output; a folder, for csv and parquet."
 )
@@ -68,6 +69,7 @@ def export(
       asreported batch reports.jsonl - | asreported export - --format csv-statements > statements.csv
       asreported export records.jsonl --format parquet -o tables/
       asreported export records.jsonl --format followthemoney -o entities.ftm.json
+      asreported export --format corrections -o corrections.jsonl
       asreported export records.jsonl --format bundle --made 2024-05-01 -o evidence.zip
       asreported --ledger ferry.ledger export --story sy_11e12abacc --format bundle --made 2024-05-01 -o ferry.zip
 
@@ -78,6 +80,8 @@ def export(
 
     if records is None:
         return _of_ledger(context, stories, format_, output, made, ontology)
+    if format_ == "corrections":
+        raise click.UsageError("corrections are the ledger's; leave the file out")
     if stories:
         raise click.UsageError("--story picks from the ledger; leave the file out")
     if format_ not in LINES:
@@ -156,11 +160,13 @@ def _of_ledger(
     from asreported import desk, findings
     from asreported.views.flat_files import flat_files
 
-    target = _target(format_, output, made) if format_ not in LINES else None
+    target = _target(format_, output, made) if format_ not in (*LINES, "corrections") else None
     with open_ledger(context) as ledger:
         these = findings.chosen(ledger, stories)
         if not these:
             raise InputError(f"{ledger.where}: there is no report in it yet")
+        if format_ == "corrections":
+            return _corrections(findings.correction_lines(ledger, these), output)
         exporter = desk.Exporter(format_, ontology) if target is None else None
         if exporter is not None:
             with _written(output) as out:
@@ -171,6 +177,16 @@ def _of_ledger(
         else:
             _write_files(flat_files((ledger.judged(report) for report in these), format_), target or "")
     _sum_up(len(these), exporter.left_out if exporter is not None else Counter(), [])
+    return 0
+
+
+def _corrections(lines: Iterator[bytes], output: str | None) -> int:
+    many = 0
+    with _written(output) as out:
+        for line in lines:
+            out.write(line)
+            many += 1
+    click.echo(f"asreported: {many:,} {'verdict' if many == 1 else 'verdicts'} exported", err=True)
     return 0
 
 
