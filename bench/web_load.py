@@ -20,6 +20,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -173,8 +174,9 @@ def run(folder: Path, seconds: float, readers: int, writers: int) -> tuple[Tally
     """All of it: what came of it, and what was lost."""
     ledger = folder / "load.ledger"
     furnish(ledger)
-    with served(ledger) as address:
-        tally = asyncio.run(load(address, seconds, readers, writers))
+    # In a thread of its own: who calls may have a loop running already, as tests that drive a browser do.
+    with served(ledger) as address, ThreadPoolExecutor(1) as thread:
+        tally = thread.submit(lambda: asyncio.run(load(address, seconds, readers, writers))).result()
     return tally, lost(ledger, tally)
 
 

@@ -25,6 +25,7 @@ def test_the_public_names_are_these() -> None:
     assert set(asreported.__all__) == {
         "AsreportedError",
         "InputError",
+        "Ledger",
         "Reader",
         "Record",
         "Report",
