@@ -17,7 +17,7 @@ from asreported.errors import AsreportedError, InputError
 from asreported.intake import sources_of
 from asreported.intake.load import load_source
 from asreported.intake.record_files import BadLine, is_indented
-from asreported.intake.sources import Source, source_of
+from asreported.intake.sources import Source
 from asreported.ledger import Added, Ledger
 from asreported.ontology.base import Ontology
 from asreported.record.wire import loads
@@ -73,11 +73,6 @@ def add_all(
         else:
             reader = reader or Reader(ontology=given.ontology)
             yield _add_one(ledger, source, given, by, reader)
-
-
-def add_source(ledger: Ledger, name: str, given: Given, *, by: str, reader: Reader | None = None) -> Added:
-    """Add one report by its path or address. InputError when it cannot be read, LedgerError when it cannot be kept."""
-    return _added(ledger, source_of(name), given, by, reader or Reader(ontology=given.ontology))
 
 
 def _add_one(ledger: Ledger, source: Source, given: Given, by: str, reader: Reader) -> Outcome:

@@ -58,7 +58,8 @@ def story_findings(ledger: Ledger, id: str) -> StoryFindings:
     """A story by its id or a report's, compared. LedgerError when there is none."""
     story = ledger.story(id)
     ids = story.reports[:MOST_REPORTS]
-    records = tuple(ledger.judged(report) for report in ids)
+    held = ledger.several(ids)
+    records = tuple(held[report] for report in ids)
     copies = _groups(ledger, records)
     found, names = _together(ledger, story.id, records, copies)
     return StoryFindings(story.id, story.title, records, copies, found, names, len(story.reports) - len(ids))
@@ -82,7 +83,8 @@ def page_revisions(ledger: Ledger, url: str) -> list[Revision]:
     ids = ledger.versions(url)
     if not ids:
         raise LedgerError(f"the ledger has no report of {url}; `asreported add {url}` fetches it")
-    records = [ledger.judged(report) for report in ids]
+    held = ledger.several(ids)
+    records = [held[report] for report in ids]
     return [compare_versions(old, new) for old, new in itertools.pairwise(records)]
 
 
@@ -104,7 +106,7 @@ def _together(
     found = together(
         story, records, lambda report, entity: gids[report].get(entity), copies_in(copies, ids), knowledge()
     )  # fmt: skip
-    return found, {id: ledger.entity(id).name for id in {g for of in gids.values() for g in of.values()}}
+    return found, ledger.names({g for of in gids.values() for g in of.values()})
 
 
 # --- exports --------------------------------------------------------------------------------------------------------------
@@ -123,7 +125,7 @@ def export_lines(ledger: Ledger, these: Sequence[str], exporter: Exporter) -> It
         record = ledger.judged(report)
         story = ledger.story(report).id
         if story not in counts:
-            counts = {story: origin_counts(story_findings(ledger, story))}
+            counts[story] = origin_counts(story_findings(ledger, story))
         yield exporter.body(record, counts[story].get(report, {}))
 
 

@@ -103,7 +103,6 @@ KINDS: tuple[Kind, ...] = (
     Kind("theft", "theft", "OTHER", None, r"stolen|robb(?:ed|ery|eries|ers)|burglar(?:y|ies)|heists?|thefts?|stole"),
     Kind("launch", "launch", "OTHER", None, r"merg(?:er|ed)|takeovers?|acquisition|bankruptc(?:y|ies)|filed for bankruptcy|lay-?offs|laid off"),
 )  # fmt: skip
-BY_NAME = {kind.name: kind for kind in KINDS}
 _HITS = tuple((kind, re.compile(rf"(?<![\w-])(?:{kind.pattern})(?![\w])", re.IGNORECASE)) for kind in KINDS)
 # A strike is of work only where people work.
 LABOUR = re.compile(

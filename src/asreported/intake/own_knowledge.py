@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from asreported.errors import InputError
+from asreported.folders import data_folder
 from asreported.intake.limits import TEXT_BYTES, check_size
 from asreported.kb import Entry, Fault, entries_of_csv
 from asreported.views.knowledge import render_csv
@@ -43,15 +43,7 @@ def own_folder() -> Path:
     given = os.environ.get(VARIABLE)
     if given:
         return Path(given).expanduser()
-    data = os.environ.get("XDG_DATA_HOME")
-    if data and Path(data).is_absolute():
-        return Path(data) / "asreported" / "kb"
-    if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA")
-        return (Path(base) if base else Path.home() / "AppData" / "Local") / "asreported" / "kb"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / "asreported" / "kb"
-    return Path.home() / ".local" / "share" / "asreported" / "kb"
+    return data_folder() / "kb"
 
 
 def own_tables() -> dict[Path, list[Entry]]:

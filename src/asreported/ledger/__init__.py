@@ -13,7 +13,7 @@ read. A report and its record are kept whole in one transaction and never change
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -167,6 +167,11 @@ class Ledger:
         """An entity across reports. LedgerError when there is none."""
         with self.store.reading() as connection:
             return query.entity(connection, id)
+
+    def names(self, ids: Iterable[str]) -> dict[str, str]:
+        """What entities across reports are called, by id; those that the ledger has not are left out."""
+        with self.store.reading() as connection:
+            return query.names(connection, ids)
 
     def gids(self, report: str) -> dict[str, str]:
         """Which entity across reports each named entity of a report is."""

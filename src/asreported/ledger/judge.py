@@ -20,7 +20,7 @@ from asreported.across.shelf import Key
 from asreported.errors import LedgerError
 from asreported.ledger import log, tables
 from asreported.ledger.judged import FIELDS, VERDICTS, Verdict, judged, room_of, value_in
-from asreported.ledger.shelves import SqlEntities
+from asreported.ledger.shelves import SqlEntities, chunks
 from asreported.ledger.unpack import record_at, record_of, row_at
 from asreported.ledger.write import forget_lines, index_lines
 from asreported.record.entity import Mention
@@ -51,8 +51,7 @@ def judged_at(connection: Connection, report: str) -> Record:
 def several_at(connection: Connection, reports: Sequence[str]) -> dict[str, Record]:
     """The records of some reports as people's verdicts leave them, in two questions for five hundred of them."""
     out: dict[str, Record] = {}
-    for start in range(0, len(reports), 500):
-        some = reports[start : start + 500]
+    for some in chunks(reports):
         verdicts = _verdicts_on_some(connection, some)
         r = tables.reports
         for row in connection.execute(sa.select(r.c.id, r.c.record, r.c.record_sha256).where(r.c.id.in_(some))):

@@ -86,15 +86,6 @@ def value_in(record: Record, line: str, field: str | None) -> Any:
     return whole if field is None else whole[field]
 
 
-def speaker_named(record: Record, name: str) -> tuple[str, bool]:
-    """The id of the entity of that name in a record, and whether it must be made."""
-    told = " ".join(name.split())
-    for entity in record.entities:
-        if told == entity.id or told.casefold() in (form.casefold() for form in (entity.name, *entity.aliases)):
-            return entity.id, False
-    return make_id("en", "person", told), True
-
-
 def _lay(data: dict[str, Any], verdict: Verdict) -> None:
     value = verdict.value
     if isinstance(value, dict) and set(value) == {"name"}:  # somebody whom the machine has no entity for

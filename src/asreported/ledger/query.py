@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -13,6 +14,7 @@ from asreported.across.shelf import Key, Profile
 from asreported.across.spelling import fold, words_of
 from asreported.errors import LedgerError
 from asreported.ledger import tables
+from asreported.ledger.shelves import chunks
 
 MOST_MEMBERS = 1_000
 
@@ -207,6 +209,17 @@ def who(connection: Connection, name: str, limit: int = 20) -> list[Body]:
 def ids_of(connection: Connection, who_or_id: str) -> list[str]:
     """All ids that a name or an id may mean in search; empty when it is nobody's."""
     return [id for body in who(connection, who_or_id) for id in (body.id, *body.merged)]
+
+
+def names(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """What entities are called, by id: the name that `entity` gives each, without all that is known of it."""
+    e = tables.entities
+    out: dict[str, str] = {}
+    for some in chunks(sorted(ids)):
+        out.update(
+            (row.id, row.name) for row in connection.execute(sa.select(e.c.id, e.c.name).where(e.c.id.in_(some)))
+        )
+    return out
 
 
 def gids(connection: Connection, report: str) -> dict[str, str]:

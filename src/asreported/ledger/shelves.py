@@ -132,7 +132,7 @@ class SqlStories:
         """See StoryShelf."""
         t = tables.term_counts
         found: dict[str, int] = {}
-        for some in _chunks(terms):
+        for some in chunks(terms):
             rows = self._connection.execute(sa.select(t.c.term, t.c.reports).where(t.c.term.in_(some)))
             found.update((row.term, row.reports) for row in rows)
         n = tables.notes
@@ -177,7 +177,7 @@ class SqlStories:
     def _profiles(self, ids: Iterable[str]) -> dict[str, StoryFeatures]:
         s = tables.stories
         out = {}
-        for some in _chunks(sorted(ids)):
+        for some in chunks(sorted(ids)):
             for row in self._connection.execute(sa.select(s).where(s.c.id.in_(some))):
                 data = json.loads(row.features)
                 days = data["days"]
@@ -197,7 +197,7 @@ class SqlCopies:
         """See CopyShelf."""
         p, r = tables.prints, tables.reports
         shared: Counter[str] = Counter()
-        for some in _chunks(prints):
+        for some in chunks(prints):
             rows = self._connection.execute(
                 sa.select(r.c.id, sa.func.count().label("many"))
                 .join(r, r.c.seq == p.c.report)
@@ -295,7 +295,8 @@ def _last_report(connection: Connection) -> int:
     return int(connection.execute(_LAST).scalar() or 0)
 
 
-def _chunks(values: Sequence[Any], size: int = 500) -> Iterator[Sequence[Any]]:
+def chunks(values: Sequence[Any], size: int = 500) -> Iterator[Sequence[Any]]:
+    """Values in lots that one question can name: a database takes only so many."""
     for start in range(0, len(values), size):
         yield values[start : start + size]
 

@@ -14,7 +14,6 @@ import contextlib
 import os
 import re
 import sqlite3
-import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,6 +25,7 @@ from sqlalchemy.exc import DatabaseError, DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
 from asreported.errors import LedgerError
+from asreported.folders import data_folder
 
 VARIABLE = "ASREPORTED_LEDGER"
 HEAD = "0001"  # the newest migration
@@ -46,14 +46,7 @@ def default_ledger() -> str:
     given = os.environ.get(VARIABLE)
     if given:
         return given
-    data = os.environ.get("XDG_DATA_HOME")
-    if data and Path(data).is_absolute():
-        folder = Path(data)
-    elif sys.platform == "darwin":
-        folder = Path.home() / "Library" / "Application Support"
-    else:
-        folder = Path.home() / ".local" / "share"
-    return str(folder / "asreported" / "news.ledger")
+    return str(data_folder() / "news.ledger")
 
 
 def is_url(where: str) -> bool:

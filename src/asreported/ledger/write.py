@@ -17,7 +17,6 @@ from asreported.across.entities import Directory
 from asreported.across.judged import Judgement
 from asreported.across.seen import Known
 from asreported.across.stories import add as add_to_story
-from asreported.across.stories import story_features
 from asreported.errors import LedgerError
 from asreported.ledger import log, tables
 from asreported.ledger.line_rows import LineRow, line_rows, stored
@@ -191,6 +190,3 @@ def _text_digest(text: str) -> str:
 
 def _told(value: str | None) -> str | None:
     return None if value is None else stored(value)
-
-
-__all__ = ["Added", "add_report", "filed", "find_known", "forget_lines", "index_lines", "ledger_id", "story_features"]
